@@ -24,6 +24,7 @@ esac
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 java=$(sh scripts/mvn.sh -q exec:exec@java-home | sed -n 's,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p' | tail -n 1)
+libraries=$(sh scripts/mvn.sh -q exec:exec@class-path | sed -n 's,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p' | tail -n 1)
 jar=$(ls target/torch-ffm-*.jar | grep -v -e '-sources' -e '-javadoc')
 # with_more NAME SOURCE: the jar as it would be if a class had one method more.
 with_more() {
@@ -31,7 +32,7 @@ with_more() {
     mkdir "$work/$1"
     sed '$d' "$2" >"$work/$1/$(basename "$2")"
     echo '    public static void taken() { } }' >>"$work/$1/$(basename "$2")"
-    "$java/bin/javac" --release 22 -proc:none -nowarn -cp "$jar" -d "$work/$1/classes" "$work/$1/$(basename "$2")"
+    "$java/bin/javac" --release 22 -proc:none -nowarn -cp "$jar:$libraries" -d "$work/$1/classes" "$work/$1/$(basename "$2")"
     "$java/bin/jar" --update --file "$work/$1.jar" -C "$work/$1/classes" dev
 }
 with_more internal src/main/java/dev/torchffm/internal/files/Zip.java

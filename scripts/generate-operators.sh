@@ -4,9 +4,13 @@ set -eu
 cd "$(dirname "$0")/.."
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT
-java=$(sh scripts/mvn.sh -q exec:exec@java-home | sed -n "s,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p" | tail -n 1)
+printed() {
+    sed -n "s,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p" | tail -n 1
+}
+java=$(sh scripts/mvn.sh -q exec:exec@java-home | printed)
+libraries=$(sh scripts/mvn.sh -q exec:exec@class-path | printed)
 library=src/main/java/dev/torchffm
 schema=$library/internal/schema
-"$java/bin/javac" -d "$classes" scripts/generator/*.java "$library/DType.java" "$library/MemoryFormat.java" "$schema/Kind.java" \
+"$java/bin/javac" -cp "$libraries" -d "$classes" scripts/generator/*.java "$library/DType.java" "$library/MemoryFormat.java" "$schema/Kind.java" \
     "$schema/Type.java" "$schema/Parameter.java" "$schema/Result.java" "$schema/Schema.java" "$schema/SchemaParser.java"
 "$java/bin/java" -cp "$classes" generator.Generate . src/generated/java src/test/resources/operators

@@ -7,6 +7,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnaryTree;
@@ -32,10 +33,13 @@ final class ByHand {
     /**
      * A public method.
      *
+     * @param declared the types of its parameters with what is said about null
      * @param shortened what it passes to a longer method of its name, if that is all that it does; else null
      */
-    record Method(String owner, String name, String head, String result, String doc, List<String> types, List<String> names,
-            boolean returns, List<String> shortened) { }
+    record Method(String owner, String name, String head, String result, String doc, List<String> types, List<String> declared,
+            List<String> names, boolean returns, List<String> shortened) { }
+
+    private static final String NULLABLE = "\\s*@Nullable(\\(\\))?\\s*";
 
     private final Set<String> signatures = new HashSet<>();
     private final Set<String> names = new HashSet<>();
@@ -110,19 +114,20 @@ final class ByHand {
         names.add(method.getName().toString());
         List<String> parameters = method.getParameters().stream().map(parameter -> parameter.getName().toString()).toList();
         String annotations = method.getModifiers().getAnnotations().stream().map(annotation -> annotation + "\n    ")
-                .filter(annotation -> !annotation.contains("Override")).collect(Collectors.joining());
+                .filter(annotation -> !annotation.contains("Override") && !annotation.contains("Nullable")).collect(Collectors.joining());
+        String result = (isNullable(method.getModifiers()) ? "@Nullable " : "") + method.getReturnType();
+        List<String> declared = method.getParameters().stream().map(ByHand::declaredTypeOf).toList();
         String generic = method.getTypeParameters().isEmpty() ? "" : method.getTypeParameters().stream().map(Tree::toString)
                 .collect(Collectors.joining(", ", "<", "> "));
-        StringBuilder head = new StringBuilder(annotations + "public static " + generic + method.getReturnType() + " " + method.getName() + "(");
+        StringBuilder head = new StringBuilder(annotations + "public static " + generic + result + " " + method.getName() + "(");
         for (int i = 0; i < types.size(); i++) {
-            head.append(i == 0 ? "" : ", ").append(types.get(i)).append(' ').append(parameters.get(i));
+            head.append(i == 0 ? "" : ", ").append(declared.get(i)).append(' ').append(parameters.get(i));
         }
         head.append(')');
         if (!method.getThrows().isEmpty()) {
             head.append(method.getThrows().stream().map(Tree::toString).collect(Collectors.joining(", ", " throws ", "")));
         }
-        methods.add(new Method(owner, method.getName().toString(), head.toString(), method.getReturnType().toString(),
-                comment, types, parameters,
+        methods.add(new Method(owner, method.getName().toString(), head.toString(), result, comment, types, declared, parameters,
                 !method.getReturnType().toString().equals("void"), shortened(method)));
     }
 
@@ -137,9 +142,23 @@ final class ByHand {
         return call.getArguments().stream().map(argument -> constants.getOrDefault(argument.toString(), argument.toString())).toList();
     }
 
+    private static boolean isNullable(ModifiersTree modifiers) {
+        return modifiers.getAnnotations().stream().anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Nullable"));
+    }
+
+    /** The parameter's type without what is said about null. */
     private static String typeOf(VariableTree parameter) {
-        String type = parameter.getType().toString();
+        String type = parameter.getType().toString().replaceAll(NULLABLE, "");
         return parameter.toString().contains("...") && type.endsWith("[]") ? type.substring(0, type.length() - 2) + "..." : type;
+    }
+
+    private static String declaredTypeOf(VariableTree parameter) {
+        String type = typeOf(parameter);
+        if (isNullable(parameter.getModifiers())) {
+            return "@Nullable " + (type.endsWith(">") ? parameter.getType().toString() : type);
+        }
+        boolean isNullableArray = parameter.getType().toString().contains("@Nullable") && type.endsWith("[]");
+        return isNullableArray ? type.substring(0, type.length() - 2) + " @Nullable []" : type;
     }
 
     /** A method's name and types, which no two methods of a class may share. A call does not tell {@code int} from {@code long}. */

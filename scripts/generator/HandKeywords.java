@@ -37,6 +37,14 @@ final class HandKeywords {
             left.keySet().forEach(name -> types.put(snake(name), to.types().get(to.names().indexOf(name)).replace("...", "[]")));
             return types;
         }
+
+        /** Those of them that may be null. */
+        Map<String, String> optional() {
+            Map<String, String> types = keywords();
+            types.keySet().retainAll(left.keySet().stream().filter(name -> to.declared().get(to.names().indexOf(name)).startsWith("@Nullable"))
+                    .map(HandKeywords::snake).toList());
+            return types;
+        }
     }
 
     private HandKeywords() { }
@@ -66,7 +74,7 @@ final class HandKeywords {
     private static ByHand.Method withoutLast(ByHand.Method method) {
         int last = method.names().size() - 1;
         return new ByHand.Method(method.owner(), method.name(), method.head(), method.result(), method.doc(), method.types().subList(0, last),
-                method.names().subList(0, last), method.returns(), method.shortened());
+                method.declared().subList(0, last), method.names().subList(0, last), method.returns(), method.shortened());
     }
 
     /**
@@ -161,7 +169,7 @@ final class HandKeywords {
         text.append("     */\n    @SafeVarargs\n");
         StringBuilder head = new StringBuilder("    public " + (target.instance() ? "final " : "static ") + from.result() + " " + from.name() + "(");
         for (int i = 0; i < from.names().size(); i++) {
-            head.append(from.types().get(i).replace("...", "[]")).append(' ').append(from.names().get(i)).append(", ");
+            head.append(from.declared().get(i).replace("...", "[]")).append(' ').append(from.names().get(i)).append(", ");
         }
         head.append("Keyword<? super Of.").append(marker).append("> first, Keyword<? super Of.").append(marker).append(">... rest) {");
         text.append(Names.wrapped(head.toString(), "            ")).append('\n');

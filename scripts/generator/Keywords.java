@@ -17,6 +17,8 @@ final class Keywords {
     private final Map<String, Set<String>> functions = new TreeMap<>();
     /** The types by name. */
     private final Map<String, Set<String>> types = new TreeMap<>();
+    /** Names, each with a type, of which a function takes None. */
+    private final Set<String> optional = new TreeSet<>();
 
     void add(Method method) {
         Set<String> names = method.keywords();
@@ -26,6 +28,9 @@ final class Keywords {
             for (Parameter parameter : Method.parameters(function)) {
                 if (names.contains(parameter.name())) {
                     types.computeIfAbsent(parameter.name(), key -> new LinkedHashSet<>()).addAll(typesOf(parameter));
+                    if (parameter.type().optional()) {
+                        typesOf(parameter).forEach(type -> optional.add(parameter.name() + " " + type));
+                    }
                 }
             }
         }
@@ -42,6 +47,7 @@ final class Keywords {
             case "Boolean" -> List.of("boolean");
             default -> List.of(type);
         }));
+        keyed.optional().forEach((name, type) -> optional.add(name + " " + type));
     }
 
     private static List<String> typesOf(Parameter parameter) {
@@ -109,13 +115,19 @@ final class Keywords {
                 String said = inputs.parameter("", name);
                 text.append("\n    /**\n     * {@return the keyword argument {@code ").append(name).append("}}\n     *\n     * @param ").append(parameter)
                         .append(' ').append(said).append("\n     */\n");
-                text.append("    public static Keyword<").append(marker(name)).append("> ").append(factory(name)).append('(').append(type)
+                text.append("    public static Keyword<").append(marker(name)).append("> ").append(factory(name)).append('(').append(declared(name, type))
                         .append(' ').append(parameter).append(") {\n        return new Keyword<>(\"").append(name).append("\", ")
                         .append(name.equals("device") && type.equals("String") ? "Device.of(device)" : parameter)
                         .append(");\n    }\n");
             }
         });
         return text.toString();
+    }
+
+    /** The type, with what the functions say about None. */
+    private String declared(String name, String type) {
+        boolean isValue = type.endsWith("...") || List.of("long", "double", "boolean").contains(type);
+        return !isValue && !type.equals("String") && optional.contains(name + " " + type) ? "@Nullable " + type : type;
     }
 
     /** The types without those through which a number would become another: a long beside a Scalar, say. */

@@ -47,6 +47,10 @@ final class Names {
         String rest = line;
         while (rest.length() > 130) {
             int at = rest.lastIndexOf(' ', 130);
+            if (rest.substring(0, at).endsWith("@Nullable")) {
+                // It stays with its type.
+                at = rest.lastIndexOf(' ', at - 1);
+            }
             if (at <= indent.length()) {
                 break;
             }

@@ -19,7 +19,8 @@ final class Source {
     private static final Set<String> ROOT_TYPES = Set.of("Complex", "DType", "Device", "Generator", "Layout", "MemoryFormat", "Tensor", "Torch",
             "TorchException", "TensorScope");
     private static final Map<String, String> OTHERS = Map.of("List", "java.util.List", "Keyword", "dev.torchffm.keywords.Keyword",
-            "KeywordValues", "dev.torchffm.internal.schema.KeywordValues", "Of", "dev.torchffm.keywords.Of", "Name", "dev.torchffm.keywords.Name");
+            "KeywordValues", "dev.torchffm.internal.schema.KeywordValues", "Of", "dev.torchffm.keywords.Of", "Name",
+            "dev.torchffm.keywords.Name", "Nullable", "org.jspecify.annotations.Nullable");
 
     private Source() { }
 

@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.KeywordValues;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operators that are methods of tensors in PyTorch, by its names in camelCase.
@@ -30,7 +31,7 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(Number p, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public final Tensor norm(@Nullable Number p, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dim", "keepdim", "dtype");
         return ((Tensor) this).norm(p, values.integers("dim", (long[])null), values.flag("keepdim", false),
                 values.value(DType.class, "dtype", (DType)null));
@@ -60,7 +61,8 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(Number p, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public final Tensor norm(@Nullable Number p, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return ((Tensor) this).norm(p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -76,8 +78,8 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(Number p, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public final Tensor norm(@Nullable Number p, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<?
+            super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return ((Tensor) this).norm(p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -92,7 +94,7 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(Number p, long dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public final Tensor norm(@Nullable Number p, long dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return ((Tensor) this).norm(p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -108,8 +110,8 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(Number p, long dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public final Tensor norm(@Nullable Number p, long dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return ((Tensor) this).norm(p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -139,7 +141,7 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(String p, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public final Tensor norm(String p, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return ((Tensor) this).norm(p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -155,8 +157,8 @@ abstract class TensorOperators {
      * @return the norms
      */
     @SafeVarargs
-    public final Tensor norm(String p, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public final Tensor norm(String p, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return ((Tensor) this).norm(p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -377,7 +379,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>...
+            rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "win_length", "window", "center", "pad_mode", "normalized",
                 "onesided", "return_complex", "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, values.value(Number.class, "win_length", (Number)null),
@@ -399,8 +402,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Keyword<? super Of.Stft> first, Keyword<? super
-            Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, Keyword<? super Of.Stft> first,
+            Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "window", "center", "pad_mode", "normalized", "onesided",
                 "return_complex", "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, values.value(Tensor.class, "window", (Tensor)null),
@@ -422,8 +425,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, Keyword<? super Of.Stft> first,
-            Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, Keyword<?
+            super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "center", "pad_mode", "normalized", "onesided",
                 "return_complex", "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, values.flag("center", true), values.value(String.class,
@@ -446,8 +449,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, Keyword<? super
-            Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean
+            center, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "pad_mode", "normalized", "onesided", "return_complex",
                 "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, center, values.value(String.class, "pad_mode", "reflect"),
@@ -470,8 +473,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode,
-            Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean
+            center, String padMode, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "normalized", "onesided", "return_complex",
                 "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, center, padMode, values.flag("normalized", false),
@@ -494,8 +497,8 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean
+            center, String padMode, boolean normalized, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "onesided", "return_complex", "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, center, padMode, normalized, values.value(Boolean.class,
                 "onesided", (Boolean)null), values.value(Boolean.class, "return_complex", true), values.value(Boolean.class,
@@ -518,8 +521,9 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Boolean onesided, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean
+            center, String padMode, boolean normalized, @Nullable Boolean onesided, Keyword<? super Of.Stft> first, Keyword<?
+            super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "return_complex", "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, center, padMode, normalized, onesided,
                 values.value(Boolean.class, "return_complex", true), values.value(Boolean.class, "align_to_window",
@@ -543,9 +547,9 @@ abstract class TensorOperators {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public final Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Boolean onesided, Boolean returnComplex, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest)
-            {
+    public final Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean
+            center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex, Keyword<? super
+            Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "align_to_window");
         return ((Tensor) this).stft(nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex,
                 values.value(Boolean.class, "align_to_window", (Boolean)null));
@@ -2615,7 +2619,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
-    public Tensor clamp(Number min) {
+    public Tensor clamp(@Nullable Number min) {
         return clamp$().tensor((Tensor) this, min);
     }
 
@@ -2631,7 +2635,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
     @SafeVarargs
-    public final Tensor clamp(Number min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
+    public final Tensor clamp(@Nullable Number min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
         return clamp$().tensor(clamp$().with(first, rest, (Tensor) this, min));
     }
 
@@ -2645,7 +2649,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
-    public Tensor clamp(Number min, Number max) {
+    public Tensor clamp(@Nullable Number min, @Nullable Number max) {
         return clamp$().tensor((Tensor) this, min, max);
     }
 
@@ -2659,7 +2663,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
-    public Tensor clamp(Tensor min) {
+    public Tensor clamp(@Nullable Tensor min) {
         return clamp$Tensor().tensor((Tensor) this, min);
     }
 
@@ -2675,7 +2679,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
     @SafeVarargs
-    public final Tensor clamp(Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
+    public final Tensor clamp(@Nullable Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
         return clamp$Tensor().tensor(clamp$Tensor().with(first, rest, (Tensor) this, min));
     }
 
@@ -2689,7 +2693,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp.html">torch.Tensor.clamp</a>
      */
-    public Tensor clamp(Tensor min, Tensor max) {
+    public Tensor clamp(@Nullable Tensor min, @Nullable Tensor max) {
         return clamp$Tensor().tensor((Tensor) this, min, max);
     }
 
@@ -2749,7 +2753,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
-    public Tensor clamp_(Number min) {
+    public Tensor clamp_(@Nullable Number min) {
         return clamp_$().tensor((Tensor) this, min);
     }
 
@@ -2765,7 +2769,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
     @SafeVarargs
-    public final Tensor clamp_(Number min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
+    public final Tensor clamp_(@Nullable Number min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
         return clamp_$().tensor(clamp_$().with(first, rest, (Tensor) this, min));
     }
 
@@ -2779,7 +2783,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
-    public Tensor clamp_(Number min, Number max) {
+    public Tensor clamp_(@Nullable Number min, @Nullable Number max) {
         return clamp_$().tensor((Tensor) this, min, max);
     }
 
@@ -2793,7 +2797,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
-    public Tensor clamp_(Tensor min) {
+    public Tensor clamp_(@Nullable Tensor min) {
         return clamp_$Tensor().tensor((Tensor) this, min);
     }
 
@@ -2809,7 +2813,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
     @SafeVarargs
-    public final Tensor clamp_(Tensor min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
+    public final Tensor clamp_(@Nullable Tensor min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
         return clamp_$Tensor().tensor(clamp_$Tensor().with(first, rest, (Tensor) this, min));
     }
 
@@ -2823,7 +2827,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clamp_.html">torch.Tensor.clamp_</a>
      */
-    public Tensor clamp_(Tensor min, Tensor max) {
+    public Tensor clamp_(@Nullable Tensor min, @Nullable Tensor max) {
         return clamp_$Tensor().tensor((Tensor) this, min, max);
     }
 
@@ -3043,7 +3047,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
-    public Tensor clip(Number min) {
+    public Tensor clip(@Nullable Number min) {
         return clip$().tensor((Tensor) this, min);
     }
 
@@ -3059,7 +3063,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
     @SafeVarargs
-    public final Tensor clip(Number min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
+    public final Tensor clip(@Nullable Number min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
         return clip$().tensor(clip$().with(first, rest, (Tensor) this, min));
     }
 
@@ -3073,7 +3077,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
-    public Tensor clip(Number min, Number max) {
+    public Tensor clip(@Nullable Number min, @Nullable Number max) {
         return clip$().tensor((Tensor) this, min, max);
     }
 
@@ -3087,7 +3091,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
-    public Tensor clip(Tensor min) {
+    public Tensor clip(@Nullable Tensor min) {
         return clip$Tensor().tensor((Tensor) this, min);
     }
 
@@ -3103,7 +3107,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
     @SafeVarargs
-    public final Tensor clip(Tensor min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
+    public final Tensor clip(@Nullable Tensor min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
         return clip$Tensor().tensor(clip$Tensor().with(first, rest, (Tensor) this, min));
     }
 
@@ -3117,7 +3121,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip.html">torch.Tensor.clip</a>
      */
-    public Tensor clip(Tensor min, Tensor max) {
+    public Tensor clip(@Nullable Tensor min, @Nullable Tensor max) {
         return clip$Tensor().tensor((Tensor) this, min, max);
     }
 
@@ -3177,7 +3181,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
-    public Tensor clip_(Number min) {
+    public Tensor clip_(@Nullable Number min) {
         return clip_$().tensor((Tensor) this, min);
     }
 
@@ -3193,7 +3197,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
     @SafeVarargs
-    public final Tensor clip_(Number min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
+    public final Tensor clip_(@Nullable Number min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
         return clip_$().tensor(clip_$().with(first, rest, (Tensor) this, min));
     }
 
@@ -3207,7 +3211,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
-    public Tensor clip_(Number min, Number max) {
+    public Tensor clip_(@Nullable Number min, @Nullable Number max) {
         return clip_$().tensor((Tensor) this, min, max);
     }
 
@@ -3221,7 +3225,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
-    public Tensor clip_(Tensor min) {
+    public Tensor clip_(@Nullable Tensor min) {
         return clip_$Tensor().tensor((Tensor) this, min);
     }
 
@@ -3237,7 +3241,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
     @SafeVarargs
-    public final Tensor clip_(Tensor min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
+    public final Tensor clip_(@Nullable Tensor min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
         return clip_$Tensor().tensor(clip_$Tensor().with(first, rest, (Tensor) this, min));
     }
 
@@ -3251,7 +3255,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clip_.html">torch.Tensor.clip_</a>
      */
-    public Tensor clip_(Tensor min, Tensor max) {
+    public Tensor clip_(@Nullable Tensor min, @Nullable Tensor max) {
         return clip_$Tensor().tensor((Tensor) this, min, max);
     }
 
@@ -3743,7 +3747,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div.html">torch.Tensor.div</a>
      */
-    public Tensor div(Tensor other, String roundingMode) {
+    public Tensor div(Tensor other, @Nullable String roundingMode) {
         return div$Tensor_mode().tensor((Tensor) this, other, roundingMode);
     }
 
@@ -3757,7 +3761,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div.html">torch.Tensor.div</a>
      */
-    public Tensor div(Number other, String roundingMode) {
+    public Tensor div(Number other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -3771,7 +3775,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div.html">torch.Tensor.div</a>
      */
-    public Tensor div(boolean other, String roundingMode) {
+    public Tensor div(boolean other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -3785,7 +3789,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div.html">torch.Tensor.div</a>
      */
-    public Tensor div(Complex other, String roundingMode) {
+    public Tensor div(Complex other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -3941,7 +3945,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div_.html">torch.Tensor.div_</a>
      */
-    public Tensor div_(Tensor other, String roundingMode) {
+    public Tensor div_(Tensor other, @Nullable String roundingMode) {
         return div_$Tensor_mode().tensor((Tensor) this, other, roundingMode);
     }
 
@@ -3956,7 +3960,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div_.html">torch.Tensor.div_</a>
      */
-    public Tensor div_(Number other, String roundingMode) {
+    public Tensor div_(Number other, @Nullable String roundingMode) {
         return div_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -3971,7 +3975,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div_.html">torch.Tensor.div_</a>
      */
-    public Tensor div_(boolean other, String roundingMode) {
+    public Tensor div_(boolean other, @Nullable String roundingMode) {
         return div_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -3986,7 +3990,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.div_.html">torch.Tensor.div_</a>
      */
-    public Tensor div_(Complex other, String roundingMode) {
+    public Tensor div_(Complex other, @Nullable String roundingMode) {
         return div_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4133,7 +4137,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide.html">torch.Tensor.divide</a>
      */
-    public Tensor divide(Tensor other, String roundingMode) {
+    public Tensor divide(Tensor other, @Nullable String roundingMode) {
         return divide$Tensor_mode().tensor((Tensor) this, other, roundingMode);
     }
 
@@ -4147,7 +4151,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide.html">torch.Tensor.divide</a>
      */
-    public Tensor divide(Number other, String roundingMode) {
+    public Tensor divide(Number other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4161,7 +4165,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide.html">torch.Tensor.divide</a>
      */
-    public Tensor divide(boolean other, String roundingMode) {
+    public Tensor divide(boolean other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4175,7 +4179,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide.html">torch.Tensor.divide</a>
      */
-    public Tensor divide(Complex other, String roundingMode) {
+    public Tensor divide(Complex other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4331,7 +4335,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide_.html">torch.Tensor.divide_</a>
      */
-    public Tensor divide_(Tensor other, String roundingMode) {
+    public Tensor divide_(Tensor other, @Nullable String roundingMode) {
         return divide_$Tensor_mode().tensor((Tensor) this, other, roundingMode);
     }
 
@@ -4346,7 +4350,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide_.html">torch.Tensor.divide_</a>
      */
-    public Tensor divide_(Number other, String roundingMode) {
+    public Tensor divide_(Number other, @Nullable String roundingMode) {
         return divide_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4361,7 +4365,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide_.html">torch.Tensor.divide_</a>
      */
-    public Tensor divide_(boolean other, String roundingMode) {
+    public Tensor divide_(boolean other, @Nullable String roundingMode) {
         return divide_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -4376,7 +4380,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.divide_.html">torch.Tensor.divide_</a>
      */
-    public Tensor divide_(Complex other, String roundingMode) {
+    public Tensor divide_(Complex other, @Nullable String roundingMode) {
         return divide_$Tensor_mode().withNumber((Tensor) this, other, roundingMode);
     }
 
@@ -5956,7 +5960,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.logit.html">torch.Tensor.logit</a>
      */
-    public Tensor logit(Number eps) {
+    public Tensor logit(@Nullable Number eps) {
         return logit$().tensor((Tensor) this, eps);
     }
 
@@ -6006,7 +6010,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.logit_.html">torch.Tensor.logit_</a>
      */
-    public Tensor logit_(Number eps) {
+    public Tensor logit_(@Nullable Number eps) {
         return logit_$().tensor((Tensor) this, eps);
     }
 
@@ -6334,7 +6338,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
-    public Tensor nanToNum(Number nan) {
+    public Tensor nanToNum(@Nullable Number nan) {
         return nan_to_num$().tensor((Tensor) this, nan);
     }
 
@@ -6351,7 +6355,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
     @SafeVarargs
-    public final Tensor nanToNum(Number nan, Keyword<? super Of.NanToNum> first, Keyword<? super Of.NanToNum>... rest) {
+    public final Tensor nanToNum(@Nullable Number nan, Keyword<? super Of.NanToNum> first, Keyword<? super Of.NanToNum>... rest) {
         return nan_to_num$().tensor(nan_to_num$().with(first, rest, (Tensor) this, nan));
     }
 
@@ -6367,7 +6371,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
-    public Tensor nanToNum(Number nan, Number posinf) {
+    public Tensor nanToNum(@Nullable Number nan, @Nullable Number posinf) {
         return nan_to_num$().tensor((Tensor) this, nan, posinf);
     }
 
@@ -6385,8 +6389,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
     @SafeVarargs
-    public final Tensor nanToNum(Number nan, Number posinf, Keyword<? super Of.NanToNum> first, Keyword<? super Of.NanToNum>...
-            rest) {
+    public final Tensor nanToNum(@Nullable Number nan, @Nullable Number posinf, Keyword<? super Of.NanToNum> first, Keyword<?
+            super Of.NanToNum>... rest) {
         return nan_to_num$().tensor(nan_to_num$().with(first, rest, (Tensor) this, nan, posinf));
     }
 
@@ -6402,7 +6406,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num.html">torch.Tensor.nan_to_num</a>
      */
-    public Tensor nanToNum(Number nan, Number posinf, Number neginf) {
+    public Tensor nanToNum(@Nullable Number nan, @Nullable Number posinf, @Nullable Number neginf) {
         return nan_to_num$().tensor((Tensor) this, nan, posinf, neginf);
     }
 
@@ -6454,7 +6458,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
-    public Tensor nanToNum_(Number nan) {
+    public Tensor nanToNum_(@Nullable Number nan) {
         return nan_to_num_$().tensor((Tensor) this, nan);
     }
 
@@ -6471,7 +6475,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
     @SafeVarargs
-    public final Tensor nanToNum_(Number nan, Keyword<? super Of.NanToNum_> first, Keyword<? super Of.NanToNum_>... rest) {
+    public final Tensor nanToNum_(@Nullable Number nan, Keyword<? super Of.NanToNum_> first, Keyword<? super Of.NanToNum_>...
+            rest) {
         return nan_to_num_$().tensor(nan_to_num_$().with(first, rest, (Tensor) this, nan));
     }
 
@@ -6487,7 +6492,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
-    public Tensor nanToNum_(Number nan, Number posinf) {
+    public Tensor nanToNum_(@Nullable Number nan, @Nullable Number posinf) {
         return nan_to_num_$().tensor((Tensor) this, nan, posinf);
     }
 
@@ -6505,8 +6510,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
     @SafeVarargs
-    public final Tensor nanToNum_(Number nan, Number posinf, Keyword<? super Of.NanToNum_> first, Keyword<? super Of.NanToNum_>...
-            rest) {
+    public final Tensor nanToNum_(@Nullable Number nan, @Nullable Number posinf, Keyword<? super Of.NanToNum_> first, Keyword<?
+            super Of.NanToNum_>... rest) {
         return nan_to_num_$().tensor(nan_to_num_$().with(first, rest, (Tensor) this, nan, posinf));
     }
 
@@ -6522,7 +6527,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nan_to_num_.html">torch.Tensor.nan_to_num_</a>
      */
-    public Tensor nanToNum_(Number nan, Number posinf, Number neginf) {
+    public Tensor nanToNum_(@Nullable Number nan, @Nullable Number posinf, @Nullable Number neginf) {
         return nan_to_num_$().tensor((Tensor) this, nan, posinf, neginf);
     }
 
@@ -8715,7 +8720,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.all.html">torch.Tensor.all</a>
      */
-    public Tensor all(long[] dim) {
+    public Tensor all(long @Nullable [] dim) {
         return all$dims().tensor((Tensor) this, dim);
     }
 
@@ -8731,7 +8736,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.all.html">torch.Tensor.all</a>
      */
     @SafeVarargs
-    public final Tensor all(long[] dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest) {
+    public final Tensor all(long @Nullable [] dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest) {
         return all$dims().tensor(all$dims().with(first, rest, (Tensor) this, dim));
     }
 
@@ -8745,7 +8750,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.all.html">torch.Tensor.all</a>
      */
-    public Tensor all(long[] dim, boolean keepdim) {
+    public Tensor all(long @Nullable [] dim, boolean keepdim) {
         return all$dims().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -9166,7 +9171,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.aminmax.html">torch.Tensor.aminmax</a>
      */
-    public AminmaxResult aminmax(Long dim, boolean keepdim) {
+    public AminmaxResult aminmax(@Nullable Long dim, boolean keepdim) {
         List<Object> results = aminmax$().several((Tensor) this, dim, keepdim);
         return new AminmaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -9277,7 +9282,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.any.html">torch.Tensor.any</a>
      */
-    public Tensor any(long[] dim) {
+    public Tensor any(long @Nullable [] dim) {
         return any$dims().tensor((Tensor) this, dim);
     }
 
@@ -9293,7 +9298,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.any.html">torch.Tensor.any</a>
      */
     @SafeVarargs
-    public final Tensor any(long[] dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest) {
+    public final Tensor any(long @Nullable [] dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest) {
         return any$dims().tensor(any$dims().with(first, rest, (Tensor) this, dim));
     }
 
@@ -9307,7 +9312,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.any.html">torch.Tensor.any</a>
      */
-    public Tensor any(long[] dim, boolean keepdim) {
+    public Tensor any(long @Nullable [] dim, boolean keepdim) {
         return any$dims().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -9400,7 +9405,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.argmax.html">torch.Tensor.argmax</a>
      */
-    public Tensor argmax(Long dim, boolean keepdim) {
+    public Tensor argmax(@Nullable Long dim, boolean keepdim) {
         return argmax$().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -9493,7 +9498,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.argmin.html">torch.Tensor.argmin</a>
      */
-    public Tensor argmin(Long dim, boolean keepdim) {
+    public Tensor argmin(@Nullable Long dim, boolean keepdim) {
         return argmin$().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -10152,7 +10157,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long[] dim) {
+    public Tensor mean(long @Nullable [] dim) {
         return mean$dim().tensor((Tensor) this, dim);
     }
 
@@ -10168,7 +10173,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
     @SafeVarargs
-    public final Tensor mean(long[] dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>... rest) {
+    public final Tensor mean(long @Nullable [] dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>... rest) {
         return mean$dim().tensor(mean$dim().with(first, rest, (Tensor) this, dim));
     }
 
@@ -10183,7 +10188,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long[] dim, boolean keepdim) {
+    public Tensor mean(long @Nullable [] dim, boolean keepdim) {
         return mean$dim().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -10200,7 +10205,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
     @SafeVarargs
-    public final Tensor mean(long[] dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>... rest) {
+    public final Tensor mean(long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>...
+            rest) {
         return mean$dim().tensor(mean$dim().with(first, rest, (Tensor) this, dim, keepdim));
     }
 
@@ -10213,7 +10219,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(DType dtype) {
+    public Tensor mean(@Nullable DType dtype) {
         return mean$().tensor((Tensor) this, dtype);
     }
 
@@ -10228,7 +10234,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long dim, DType dtype) {
+    public Tensor mean(long dim, @Nullable DType dtype) {
         return mean$dim().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -10243,7 +10249,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long dim, boolean keepdim, DType dtype) {
+    public Tensor mean(long dim, boolean keepdim, @Nullable DType dtype) {
         return mean$dim().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -10258,7 +10264,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long[] dim, DType dtype) {
+    public Tensor mean(long @Nullable [] dim, @Nullable DType dtype) {
         return mean$dim().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -10273,7 +10279,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.mean.html">torch.Tensor.mean</a>
      */
-    public Tensor mean(long[] dim, boolean keepdim, DType dtype) {
+    public Tensor mean(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return mean$dim().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -10678,7 +10684,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long[] dim) {
+    public Tensor nanmean(long @Nullable [] dim) {
         return nanmean$().tensor((Tensor) this, dim);
     }
 
@@ -10694,7 +10700,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
     @SafeVarargs
-    public final Tensor nanmean(long[] dim, Keyword<? super Of.Nanmean> first, Keyword<? super Of.Nanmean>... rest) {
+    public final Tensor nanmean(long @Nullable [] dim, Keyword<? super Of.Nanmean> first, Keyword<? super Of.Nanmean>... rest) {
         return nanmean$().tensor(nanmean$().with(first, rest, (Tensor) this, dim));
     }
 
@@ -10709,7 +10715,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long[] dim, boolean keepdim) {
+    public Tensor nanmean(long @Nullable [] dim, boolean keepdim) {
         return nanmean$().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -10726,8 +10732,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
     @SafeVarargs
-    public final Tensor nanmean(long[] dim, boolean keepdim, Keyword<? super Of.Nanmean> first, Keyword<? super Of.Nanmean>...
-            rest) {
+    public final Tensor nanmean(long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nanmean> first, Keyword<? super
+            Of.Nanmean>... rest) {
         return nanmean$().tensor(nanmean$().with(first, rest, (Tensor) this, dim, keepdim));
     }
 
@@ -10741,7 +10747,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(DType dtype) {
+    public Tensor nanmean(@Nullable DType dtype) {
         return nanmean$().tensor((Tensor) this, null, false, dtype);
     }
 
@@ -10756,7 +10762,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long dim, DType dtype) {
+    public Tensor nanmean(long dim, @Nullable DType dtype) {
         return nanmean$().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -10771,7 +10777,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long dim, boolean keepdim, DType dtype) {
+    public Tensor nanmean(long dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -10786,7 +10792,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long[] dim, DType dtype) {
+    public Tensor nanmean(long @Nullable [] dim, @Nullable DType dtype) {
         return nanmean$().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -10801,7 +10807,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanmean.html">torch.Tensor.nanmean</a>
      */
-    public Tensor nanmean(long[] dim, boolean keepdim, DType dtype) {
+    public Tensor nanmean(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -11014,7 +11020,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
-    public Tensor nanquantile(Tensor q, Long dim, boolean keepdim) {
+    public Tensor nanquantile(Tensor q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$().tensor((Tensor) this, q, dim, keepdim);
     }
 
@@ -11033,8 +11039,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
     @SafeVarargs
-    public final Tensor nanquantile(Tensor q, Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first, Keyword<? super
-            Of.Nanquantile>... rest) {
+    public final Tensor nanquantile(Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first,
+            Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$().tensor(nanquantile$().with(first, rest, (Tensor) this, q, dim, keepdim));
     }
 
@@ -11158,7 +11164,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
-    public Tensor nanquantile(double q, Long dim, boolean keepdim) {
+    public Tensor nanquantile(double q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$scalar().tensor((Tensor) this, q, dim, keepdim);
     }
 
@@ -11177,8 +11183,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
     @SafeVarargs
-    public final Tensor nanquantile(double q, Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first, Keyword<? super
-            Of.Nanquantile>... rest) {
+    public final Tensor nanquantile(double q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first,
+            Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$scalar().tensor(nanquantile$scalar().with(first, rest, (Tensor) this, q, dim, keepdim));
     }
 
@@ -11212,7 +11218,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
-    public Tensor nanquantile(Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public Tensor nanquantile(Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return nanquantile$().tensor((Tensor) this, q, dim, keepdim, interpolation);
     }
 
@@ -11246,7 +11252,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nanquantile.html">torch.Tensor.nanquantile</a>
      */
-    public Tensor nanquantile(double q, Long dim, boolean keepdim, String interpolation) {
+    public Tensor nanquantile(double q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return nanquantile$scalar().tensor((Tensor) this, q, dim, keepdim, interpolation);
     }
 
@@ -11357,7 +11363,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long[] dim) {
+    public Tensor nansum(long @Nullable [] dim) {
         return nansum$().tensor((Tensor) this, dim);
     }
 
@@ -11373,7 +11379,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
     @SafeVarargs
-    public final Tensor nansum(long[] dim, Keyword<? super Of.Nansum> first, Keyword<? super Of.Nansum>... rest) {
+    public final Tensor nansum(long @Nullable [] dim, Keyword<? super Of.Nansum> first, Keyword<? super Of.Nansum>... rest) {
         return nansum$().tensor(nansum$().with(first, rest, (Tensor) this, dim));
     }
 
@@ -11388,7 +11394,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long[] dim, boolean keepdim) {
+    public Tensor nansum(long @Nullable [] dim, boolean keepdim) {
         return nansum$().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -11405,8 +11411,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
     @SafeVarargs
-    public final Tensor nansum(long[] dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<? super Of.Nansum>... rest)
-            {
+    public final Tensor nansum(long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<? super
+            Of.Nansum>... rest) {
         return nansum$().tensor(nansum$().with(first, rest, (Tensor) this, dim, keepdim));
     }
 
@@ -11420,7 +11426,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(DType dtype) {
+    public Tensor nansum(@Nullable DType dtype) {
         return nansum$().tensor((Tensor) this, null, false, dtype);
     }
 
@@ -11435,7 +11441,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long dim, DType dtype) {
+    public Tensor nansum(long dim, @Nullable DType dtype) {
         return nansum$().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -11450,7 +11456,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long dim, boolean keepdim, DType dtype) {
+    public Tensor nansum(long dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -11465,7 +11471,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long[] dim, DType dtype) {
+    public Tensor nansum(long @Nullable [] dim, @Nullable DType dtype) {
         return nansum$().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -11480,7 +11486,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.nansum.html">torch.Tensor.nansum</a>
      */
-    public Tensor nansum(long[] dim, boolean keepdim, DType dtype) {
+    public Tensor nansum(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -11600,7 +11606,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.prod.html">torch.Tensor.prod</a>
      */
-    public Tensor prod(DType dtype) {
+    public Tensor prod(@Nullable DType dtype) {
         return prod$().tensor((Tensor) this, dtype);
     }
 
@@ -11615,7 +11621,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.prod.html">torch.Tensor.prod</a>
      */
-    public Tensor prod(long dim, DType dtype) {
+    public Tensor prod(long dim, @Nullable DType dtype) {
         return prod$dim_int().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -11630,7 +11636,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.prod.html">torch.Tensor.prod</a>
      */
-    public Tensor prod(long dim, boolean keepdim, DType dtype) {
+    public Tensor prod(long dim, boolean keepdim, @Nullable DType dtype) {
         return prod$dim_int().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -11760,7 +11766,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
-    public Tensor quantile(Tensor q, Long dim, boolean keepdim) {
+    public Tensor quantile(Tensor q, @Nullable Long dim, boolean keepdim) {
         return quantile$().tensor((Tensor) this, q, dim, keepdim);
     }
 
@@ -11780,8 +11786,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
     @SafeVarargs
-    public final Tensor quantile(Tensor q, Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<? super
-            Of.Quantile>... rest) {
+    public final Tensor quantile(Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<?
+            super Of.Quantile>... rest) {
         return quantile$().tensor(quantile$().with(first, rest, (Tensor) this, q, dim, keepdim));
     }
 
@@ -11911,7 +11917,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
-    public Tensor quantile(double q, Long dim, boolean keepdim) {
+    public Tensor quantile(double q, @Nullable Long dim, boolean keepdim) {
         return quantile$scalar().tensor((Tensor) this, q, dim, keepdim);
     }
 
@@ -11931,8 +11937,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
     @SafeVarargs
-    public final Tensor quantile(double q, Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<? super
-            Of.Quantile>... rest) {
+    public final Tensor quantile(double q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<?
+            super Of.Quantile>... rest) {
         return quantile$scalar().tensor(quantile$scalar().with(first, rest, (Tensor) this, q, dim, keepdim));
     }
 
@@ -11968,7 +11974,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
-    public Tensor quantile(Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public Tensor quantile(Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$().tensor((Tensor) this, q, dim, keepdim, interpolation);
     }
 
@@ -12004,7 +12010,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.quantile.html">torch.Tensor.quantile</a>
      */
-    public Tensor quantile(double q, Long dim, boolean keepdim, String interpolation) {
+    public Tensor quantile(double q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$scalar().tensor((Tensor) this, q, dim, keepdim, interpolation);
     }
 
@@ -12124,7 +12130,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long[] dim) {
+    public Tensor std(long @Nullable [] dim) {
         return std$correction().tensor((Tensor) this, dim);
     }
 
@@ -12142,7 +12148,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
     @SafeVarargs
-    public final Tensor std(long[] dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
+    public final Tensor std(long @Nullable [] dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
         String[] names = {"self", "dim"};
         Object[] given = {(Tensor) this, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction(), std$dim());
@@ -12211,7 +12217,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long[] dim, boolean unbiased) {
+    public Tensor std(long @Nullable [] dim, boolean unbiased) {
         return std$dim().tensor((Tensor) this, dim, unbiased);
     }
 
@@ -12229,7 +12235,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
     @SafeVarargs
-    public final Tensor std(long[] dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
+    public final Tensor std(long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<? super Of.Std>...
+            rest) {
         return std$dim().tensor(std$dim().with(first, rest, (Tensor) this, dim, unbiased));
     }
 
@@ -12245,7 +12252,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long[] dim, boolean unbiased, boolean keepdim) {
+    public Tensor std(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return std$dim().tensor((Tensor) this, dim, unbiased, keepdim);
     }
 
@@ -12261,7 +12268,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long dim, Number correction) {
+    public Tensor std(long dim, @Nullable Number correction) {
         return std$correction().tensor((Tensor) this, dim, correction);
     }
 
@@ -12277,7 +12284,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long dim, Number correction, boolean keepdim) {
+    public Tensor std(long dim, @Nullable Number correction, boolean keepdim) {
         return std$correction().tensor((Tensor) this, dim, correction, keepdim);
     }
 
@@ -12293,7 +12300,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long[] dim, Number correction) {
+    public Tensor std(long @Nullable [] dim, @Nullable Number correction) {
         return std$correction().tensor((Tensor) this, dim, correction);
     }
 
@@ -12309,7 +12316,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.std.html">torch.Tensor.std</a>
      */
-    public Tensor std(long[] dim, Number correction, boolean keepdim) {
+    public Tensor std(long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return std$correction().tensor((Tensor) this, dim, correction, keepdim);
     }
 
@@ -12430,7 +12437,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long[] dim) {
+    public Tensor sum(long @Nullable [] dim) {
         return sum$dim_IntList().tensor((Tensor) this, dim);
     }
 
@@ -12446,7 +12453,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
     @SafeVarargs
-    public final Tensor sum(long[] dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
+    public final Tensor sum(long @Nullable [] dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
         return sum$dim_IntList().tensor(sum$dim_IntList().with(first, rest, (Tensor) this, dim));
     }
 
@@ -12461,7 +12468,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long[] dim, boolean keepdim) {
+    public Tensor sum(long @Nullable [] dim, boolean keepdim) {
         return sum$dim_IntList().tensor((Tensor) this, dim, keepdim);
     }
 
@@ -12478,7 +12485,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
     @SafeVarargs
-    public final Tensor sum(long[] dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
+    public final Tensor sum(long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>...
+            rest) {
         return sum$dim_IntList().tensor(sum$dim_IntList().with(first, rest, (Tensor) this, dim, keepdim));
     }
 
@@ -12491,7 +12499,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(DType dtype) {
+    public Tensor sum(@Nullable DType dtype) {
         return sum$().tensor((Tensor) this, dtype);
     }
 
@@ -12506,7 +12514,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long dim, DType dtype) {
+    public Tensor sum(long dim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -12521,7 +12529,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long dim, boolean keepdim, DType dtype) {
+    public Tensor sum(long dim, boolean keepdim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -12536,7 +12544,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long[] dim, DType dtype) {
+    public Tensor sum(long @Nullable [] dim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor((Tensor) this, dim, false, dtype);
     }
 
@@ -12551,7 +12559,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.sum.html">torch.Tensor.sum</a>
      */
-    public Tensor sum(long[] dim, boolean keepdim, DType dtype) {
+    public Tensor sum(long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor((Tensor) this, dim, keepdim, dtype);
     }
 
@@ -12665,7 +12673,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long[] dim) {
+    public Tensor var(long @Nullable [] dim) {
         return var$correction().tensor((Tensor) this, dim);
     }
 
@@ -12682,7 +12690,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
     @SafeVarargs
-    public final Tensor var(long[] dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
+    public final Tensor var(long @Nullable [] dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
         String[] names = {"self", "dim"};
         Object[] given = {(Tensor) this, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction(), var$dim());
@@ -12747,7 +12755,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long[] dim, boolean unbiased) {
+    public Tensor var(long @Nullable [] dim, boolean unbiased) {
         return var$dim().tensor((Tensor) this, dim, unbiased);
     }
 
@@ -12764,7 +12772,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
     @SafeVarargs
-    public final Tensor var(long[] dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
+    public final Tensor var(long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<? super Of.Var>...
+            rest) {
         return var$dim().tensor(var$dim().with(first, rest, (Tensor) this, dim, unbiased));
     }
 
@@ -12779,7 +12788,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long[] dim, boolean unbiased, boolean keepdim) {
+    public Tensor var(long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return var$dim().tensor((Tensor) this, dim, unbiased, keepdim);
     }
 
@@ -12794,7 +12803,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long dim, Number correction) {
+    public Tensor var(long dim, @Nullable Number correction) {
         return var$correction().tensor((Tensor) this, dim, correction);
     }
 
@@ -12809,7 +12818,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long dim, Number correction, boolean keepdim) {
+    public Tensor var(long dim, @Nullable Number correction, boolean keepdim) {
         return var$correction().tensor((Tensor) this, dim, correction, keepdim);
     }
 
@@ -12824,7 +12833,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long[] dim, Number correction) {
+    public Tensor var(long @Nullable [] dim, @Nullable Number correction) {
         return var$correction().tensor((Tensor) this, dim, correction);
     }
 
@@ -12839,7 +12848,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.var.html">torch.Tensor.var</a>
      */
-    public Tensor var(long[] dim, Number correction, boolean keepdim) {
+    public Tensor var(long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return var$correction().tensor((Tensor) this, dim, correction, keepdim);
     }
 
@@ -18212,7 +18221,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_inverse.html">torch.Tensor.slice_inverse</a>
      */
-    public Tensor sliceInverse(Tensor src, long dim, long start, Long end, long step) {
+    public Tensor sliceInverse(Tensor src, long dim, long start, @Nullable Long end, long step) {
         return slice_inverse$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -18230,7 +18239,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_inverse.html">torch.Tensor.slice_inverse</a>
      */
-    public Tensor sliceInverse(Tensor src, long dim, Long start, long end) {
+    public Tensor sliceInverse(Tensor src, long dim, @Nullable Long start, long end) {
         return slice_inverse$().tensor((Tensor) this, src, dim, start, end);
     }
 
@@ -18251,8 +18260,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_inverse.html">torch.Tensor.slice_inverse</a>
      */
     @SafeVarargs
-    public final Tensor sliceInverse(Tensor src, long dim, Long start, long end, Keyword<? super Of.SliceInverse> first, Keyword<?
-            super Of.SliceInverse>... rest) {
+    public final Tensor sliceInverse(Tensor src, long dim, @Nullable Long start, long end, Keyword<? super Of.SliceInverse> first,
+            Keyword<? super Of.SliceInverse>... rest) {
         return slice_inverse$().tensor(slice_inverse$().with(first, rest, (Tensor) this, src, dim, start, end));
     }
 
@@ -18271,7 +18280,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_inverse.html">torch.Tensor.slice_inverse</a>
      */
-    public Tensor sliceInverse(Tensor src, long dim, Long start, long end, long step) {
+    public Tensor sliceInverse(Tensor src, long dim, @Nullable Long start, long end, long step) {
         return slice_inverse$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -18290,7 +18299,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_inverse.html">torch.Tensor.slice_inverse</a>
      */
-    public Tensor sliceInverse(Tensor src, long dim, Long start, Long end, long step) {
+    public Tensor sliceInverse(Tensor src, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_inverse$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -18483,7 +18492,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_scatter.html">torch.Tensor.slice_scatter</a>
      */
-    public Tensor sliceScatter(Tensor src, long dim, long start, Long end, long step) {
+    public Tensor sliceScatter(Tensor src, long dim, long start, @Nullable Long end, long step) {
         return slice_scatter$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -18501,7 +18510,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_scatter.html">torch.Tensor.slice_scatter</a>
      */
-    public Tensor sliceScatter(Tensor src, long dim, Long start, long end) {
+    public Tensor sliceScatter(Tensor src, long dim, @Nullable Long start, long end) {
         return slice_scatter$().tensor((Tensor) this, src, dim, start, end);
     }
 
@@ -18522,8 +18531,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_scatter.html">torch.Tensor.slice_scatter</a>
      */
     @SafeVarargs
-    public final Tensor sliceScatter(Tensor src, long dim, Long start, long end, Keyword<? super Of.SliceScatter> first, Keyword<?
-            super Of.SliceScatter>... rest) {
+    public final Tensor sliceScatter(Tensor src, long dim, @Nullable Long start, long end, Keyword<? super Of.SliceScatter> first,
+            Keyword<? super Of.SliceScatter>... rest) {
         return slice_scatter$().tensor(slice_scatter$().with(first, rest, (Tensor) this, src, dim, start, end));
     }
 
@@ -18542,7 +18551,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_scatter.html">torch.Tensor.slice_scatter</a>
      */
-    public Tensor sliceScatter(Tensor src, long dim, Long start, long end, long step) {
+    public Tensor sliceScatter(Tensor src, long dim, @Nullable Long start, long end, long step) {
         return slice_scatter$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -18561,7 +18570,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.slice_scatter.html">torch.Tensor.slice_scatter</a>
      */
-    public Tensor sliceScatter(Tensor src, long dim, Long start, Long end, long step) {
+    public Tensor sliceScatter(Tensor src, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_scatter$().tensor((Tensor) this, src, dim, start, end, step);
     }
 
@@ -20167,7 +20176,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long[] size, DType dtype) {
+    public Tensor newEmpty(long[] size, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, size, dtype);
     }
 
@@ -20182,7 +20191,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long[] size, Device device) {
+    public Tensor newEmpty(long[] size, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -20198,7 +20207,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long[] size, DType dtype, Device device) {
+    public Tensor newEmpty(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -20213,7 +20222,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, DType dtype) {
+    public Tensor newEmpty(long size0, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, new long[] {size0}, dtype);
     }
 
@@ -20228,7 +20237,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, Device device) {
+    public Tensor newEmpty(long size0, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0}, null, null, device);
     }
 
@@ -20244,7 +20253,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, DType dtype, Device device) {
+    public Tensor newEmpty(long size0, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0}, dtype, null, device);
     }
 
@@ -20260,7 +20269,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, DType dtype) {
+    public Tensor newEmpty(long size0, long size1, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1}, dtype);
     }
 
@@ -20276,7 +20285,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, Device device) {
+    public Tensor newEmpty(long size0, long size1, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1}, null, null, device);
     }
 
@@ -20293,7 +20302,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, DType dtype, Device device) {
+    public Tensor newEmpty(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -20310,7 +20319,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, DType dtype) {
+    public Tensor newEmpty(long size0, long size1, long size2, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype);
     }
 
@@ -20327,7 +20336,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -20345,7 +20354,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, DType dtype, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -20363,7 +20372,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, DType dtype) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -20381,7 +20390,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -20400,7 +20409,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -20419,7 +20428,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -20438,7 +20447,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -20458,7 +20467,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public Tensor newEmpty(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return new_empty$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -20473,7 +20483,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(int[] size, DType dtype) {
+    public Tensor newEmpty(int[] size, @Nullable DType dtype) {
         return new_empty$().tensor((Tensor) this, size, dtype);
     }
 
@@ -20488,7 +20498,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(int[] size, Device device) {
+    public Tensor newEmpty(int[] size, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -20504,7 +20514,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty.html">torch.Tensor.new_empty</a>
      */
-    public Tensor newEmpty(int[] size, DType dtype, Device device) {
+    public Tensor newEmpty(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_empty$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -20600,7 +20610,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(long[] size, long[] stride, DType dtype) {
+    public Tensor newEmptyStrided(long[] size, long[] stride, @Nullable DType dtype) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, dtype);
     }
 
@@ -20617,7 +20627,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(long[] size, long[] stride, Device device) {
+    public Tensor newEmptyStrided(long[] size, long[] stride, @Nullable Device device) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, null, null, device);
     }
 
@@ -20635,7 +20645,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(long[] size, long[] stride, DType dtype, Device device) {
+    public Tensor newEmptyStrided(long[] size, long[] stride, @Nullable DType dtype, @Nullable Device device) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, dtype, null, device);
     }
 
@@ -20652,7 +20662,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(int[] size, int[] stride, DType dtype) {
+    public Tensor newEmptyStrided(int[] size, int[] stride, @Nullable DType dtype) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, dtype);
     }
 
@@ -20669,7 +20679,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(int[] size, int[] stride, Device device) {
+    public Tensor newEmptyStrided(int[] size, int[] stride, @Nullable Device device) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, null, null, device);
     }
 
@@ -20687,7 +20697,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_empty_strided.html">torch.Tensor.new_empty_strided</a>
      */
-    public Tensor newEmptyStrided(int[] size, int[] stride, DType dtype, Device device) {
+    public Tensor newEmptyStrided(int[] size, int[] stride, @Nullable DType dtype, @Nullable Device device) {
         return new_empty_strided$().tensor((Tensor) this, size, stride, dtype, null, device);
     }
 
@@ -20914,7 +20924,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Number fillValue, DType dtype) {
+    public Tensor newFull(long[] size, Number fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -20930,7 +20940,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Number fillValue, Device device) {
+    public Tensor newFull(long[] size, Number fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -20947,7 +20957,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Number fillValue, DType dtype, Device device) {
+    public Tensor newFull(long[] size, Number fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -20963,7 +20973,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, boolean fillValue, DType dtype) {
+    public Tensor newFull(long[] size, boolean fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -20979,7 +20989,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, boolean fillValue, Device device) {
+    public Tensor newFull(long[] size, boolean fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -20996,7 +21006,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, boolean fillValue, DType dtype, Device device) {
+    public Tensor newFull(long[] size, boolean fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -21012,7 +21022,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Complex fillValue, DType dtype) {
+    public Tensor newFull(long[] size, Complex fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -21028,7 +21038,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Complex fillValue, Device device) {
+    public Tensor newFull(long[] size, Complex fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -21045,7 +21055,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Complex fillValue, DType dtype, Device device) {
+    public Tensor newFull(long[] size, Complex fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -21061,7 +21071,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Number fillValue, DType dtype) {
+    public Tensor newFull(int[] size, Number fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -21077,7 +21087,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Number fillValue, Device device) {
+    public Tensor newFull(int[] size, Number fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -21094,7 +21104,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Number fillValue, DType dtype, Device device) {
+    public Tensor newFull(int[] size, Number fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -21110,7 +21120,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, boolean fillValue, DType dtype) {
+    public Tensor newFull(int[] size, boolean fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -21126,7 +21136,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, boolean fillValue, Device device) {
+    public Tensor newFull(int[] size, boolean fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -21143,7 +21153,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, boolean fillValue, DType dtype, Device device) {
+    public Tensor newFull(int[] size, boolean fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -21159,7 +21169,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Complex fillValue, DType dtype) {
+    public Tensor newFull(int[] size, Complex fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype);
     }
 
@@ -21175,7 +21185,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Complex fillValue, Device device) {
+    public Tensor newFull(int[] size, Complex fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, null, null, device);
     }
 
@@ -21192,7 +21202,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Complex fillValue, DType dtype, Device device) {
+    public Tensor newFull(int[] size, Complex fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, fillValue, dtype, null, device);
     }
 
@@ -21223,7 +21233,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Tensor fillValue, DType dtype) {
+    public Tensor newFull(long[] size, Tensor fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), dtype);
     }
 
@@ -21239,7 +21249,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Tensor fillValue, Device device) {
+    public Tensor newFull(long[] size, Tensor fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), null, null, device);
     }
 
@@ -21256,7 +21266,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(long[] size, Tensor fillValue, DType dtype, Device device) {
+    public Tensor newFull(long[] size, Tensor fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), dtype, null, device);
     }
 
@@ -21287,7 +21297,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Tensor fillValue, DType dtype) {
+    public Tensor newFull(int[] size, Tensor fillValue, @Nullable DType dtype) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), dtype);
     }
 
@@ -21303,7 +21313,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Tensor fillValue, Device device) {
+    public Tensor newFull(int[] size, Tensor fillValue, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), null, null, device);
     }
 
@@ -21320,7 +21330,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_full.html">torch.Tensor.new_full</a>
      */
-    public Tensor newFull(int[] size, Tensor fillValue, DType dtype, Device device) {
+    public Tensor newFull(int[] size, Tensor fillValue, @Nullable DType dtype, @Nullable Device device) {
         return new_full$().tensor((Tensor) this, size, TypedCall.scalar(fillValue), dtype, null, device);
     }
 
@@ -21502,7 +21512,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long[] size, DType dtype) {
+    public Tensor newOnes(long[] size, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, size, dtype);
     }
 
@@ -21517,7 +21527,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long[] size, Device device) {
+    public Tensor newOnes(long[] size, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -21533,7 +21543,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long[] size, DType dtype, Device device) {
+    public Tensor newOnes(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -21548,7 +21558,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, DType dtype) {
+    public Tensor newOnes(long size0, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, new long[] {size0}, dtype);
     }
 
@@ -21563,7 +21573,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, Device device) {
+    public Tensor newOnes(long size0, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0}, null, null, device);
     }
 
@@ -21579,7 +21589,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, DType dtype, Device device) {
+    public Tensor newOnes(long size0, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0}, dtype, null, device);
     }
 
@@ -21595,7 +21605,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, DType dtype) {
+    public Tensor newOnes(long size0, long size1, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1}, dtype);
     }
 
@@ -21611,7 +21621,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, Device device) {
+    public Tensor newOnes(long size0, long size1, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1}, null, null, device);
     }
 
@@ -21628,7 +21638,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, DType dtype, Device device) {
+    public Tensor newOnes(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -21645,7 +21655,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, DType dtype) {
+    public Tensor newOnes(long size0, long size1, long size2, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype);
     }
 
@@ -21662,7 +21672,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -21680,7 +21690,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, DType dtype, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -21698,7 +21708,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, DType dtype) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -21716,7 +21726,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -21735,7 +21745,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -21754,7 +21764,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -21773,7 +21783,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -21793,7 +21803,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public Tensor newOnes(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return new_ones$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -21808,7 +21819,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(int[] size, DType dtype) {
+    public Tensor newOnes(int[] size, @Nullable DType dtype) {
         return new_ones$().tensor((Tensor) this, size, dtype);
     }
 
@@ -21823,7 +21834,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(int[] size, Device device) {
+    public Tensor newOnes(int[] size, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -21839,7 +21850,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_ones.html">torch.Tensor.new_ones</a>
      */
-    public Tensor newOnes(int[] size, DType dtype, Device device) {
+    public Tensor newOnes(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_ones$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -22022,7 +22033,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long[] size, DType dtype) {
+    public Tensor newZeros(long[] size, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, size, dtype);
     }
 
@@ -22037,7 +22048,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long[] size, Device device) {
+    public Tensor newZeros(long[] size, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -22053,7 +22064,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long[] size, DType dtype, Device device) {
+    public Tensor newZeros(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -22068,7 +22079,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, DType dtype) {
+    public Tensor newZeros(long size0, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0}, dtype);
     }
 
@@ -22083,7 +22094,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, Device device) {
+    public Tensor newZeros(long size0, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0}, null, null, device);
     }
 
@@ -22099,7 +22110,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, DType dtype, Device device) {
+    public Tensor newZeros(long size0, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0}, dtype, null, device);
     }
 
@@ -22115,7 +22126,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, DType dtype) {
+    public Tensor newZeros(long size0, long size1, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1}, dtype);
     }
 
@@ -22131,7 +22142,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, Device device) {
+    public Tensor newZeros(long size0, long size1, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1}, null, null, device);
     }
 
@@ -22148,7 +22159,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, DType dtype, Device device) {
+    public Tensor newZeros(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -22165,7 +22176,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, DType dtype) {
+    public Tensor newZeros(long size0, long size1, long size2, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype);
     }
 
@@ -22182,7 +22193,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -22200,7 +22211,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, DType dtype, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -22218,7 +22229,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, DType dtype) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -22236,7 +22247,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -22255,7 +22266,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -22274,7 +22285,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -22293,7 +22304,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -22313,7 +22324,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public Tensor newZeros(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return new_zeros$().tensor((Tensor) this, new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -22328,7 +22340,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(int[] size, DType dtype) {
+    public Tensor newZeros(int[] size, @Nullable DType dtype) {
         return new_zeros$().tensor((Tensor) this, size, dtype);
     }
 
@@ -22343,7 +22355,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(int[] size, Device device) {
+    public Tensor newZeros(int[] size, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, size, null, null, device);
     }
 
@@ -22359,7 +22371,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.new_zeros.html">torch.Tensor.new_zeros</a>
      */
-    public Tensor newZeros(int[] size, DType dtype, Device device) {
+    public Tensor newZeros(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return new_zeros$().tensor((Tensor) this, size, dtype, null, device);
     }
 
@@ -22483,7 +22495,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli.html">torch.Tensor.bernoulli</a>
      */
-    public Tensor bernoulli(Generator generator) {
+    public Tensor bernoulli(@Nullable Generator generator) {
         return bernoulli$().tensor((Tensor) this, generator);
     }
 
@@ -22497,7 +22509,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli.html">torch.Tensor.bernoulli</a>
      */
-    public Tensor bernoulli(Tensor p, Generator generator) {
+    public Tensor bernoulli(Tensor p, @Nullable Generator generator) {
         return bernoulli$Tensor().tensor((Tensor) this, p, generator);
     }
 
@@ -22511,7 +22523,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli.html">torch.Tensor.bernoulli</a>
      */
-    public Tensor bernoulli(double p, Generator generator) {
+    public Tensor bernoulli(double p, @Nullable Generator generator) {
         return bernoulli$p().tensor((Tensor) this, p, generator);
     }
 
@@ -22599,7 +22611,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
      */
-    public Tensor multinomial(long numSamples, Generator generator) {
+    public Tensor multinomial(long numSamples, @Nullable Generator generator) {
         return multinomial$().tensor((Tensor) this, numSamples, false, generator);
     }
 
@@ -22615,7 +22627,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.multinomial.html">torch.Tensor.multinomial</a>
      */
-    public Tensor multinomial(long numSamples, boolean replacement, Generator generator) {
+    public Tensor multinomial(long numSamples, boolean replacement, @Nullable Generator generator) {
         return multinomial$().tensor((Tensor) this, numSamples, replacement, generator);
     }
 
@@ -22748,7 +22760,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window);
     }
 
@@ -22769,8 +22781,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, Keyword<? super Of.Istft> first, Keyword<?
-            super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, Keyword<? super Of.Istft> first,
+            Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window));
     }
 
@@ -22789,7 +22801,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center);
     }
 
@@ -22810,8 +22822,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, Keyword<? super Of.Istft>
-            first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, Keyword<? super
+            Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center));
     }
 
@@ -22831,7 +22843,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean normalized) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized);
     }
 
@@ -22853,8 +22865,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized,
-            Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean
+            normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center, normalized));
     }
 
@@ -22875,8 +22887,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean
-            onesided) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean normalized,
+            @Nullable Boolean onesided) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized, onesided);
     }
 
@@ -22899,8 +22911,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized,
-            Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean
+            normalized, @Nullable Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center, normalized,
                 onesided));
     }
@@ -22923,8 +22935,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean
-            onesided, long length) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean normalized,
+            @Nullable Boolean onesided, long length) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized, onesided, length);
     }
 
@@ -22948,8 +22960,9 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized,
-            Boolean onesided, long length, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean
+            normalized, @Nullable Boolean onesided, long length, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>...
+            rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center, normalized,
                 onesided, length));
     }
@@ -22972,8 +22985,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean normalized, Boolean
-            onesided, long length, boolean returnComplex) {
+    public Tensor istft(long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center, boolean normalized,
+            @Nullable Boolean onesided, long length, boolean returnComplex) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized, onesided, length,
                 returnComplex);
     }
@@ -22992,7 +23005,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window) {
+    public Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window);
     }
 
@@ -23013,8 +23026,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, Keyword<? super Of.Istft> first, Keyword<?
-            super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, Keyword<?
+            super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window));
     }
 
@@ -23033,7 +23046,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center) {
+    public Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean center) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center);
     }
 
@@ -23054,8 +23067,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, Keyword<? super Of.Istft>
-            first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean
+            center, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center));
     }
 
@@ -23075,7 +23088,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean normalized) {
+    public Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized);
     }
 
@@ -23097,8 +23111,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean normalized,
-            Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean
+            center, boolean normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center, normalized));
     }
 
@@ -23119,8 +23133,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean normalized, Boolean
-            onesided) {
+    public Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized, onesided);
     }
 
@@ -23143,8 +23157,9 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
     @SafeVarargs
-    public final Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean normalized,
-            Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public final Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean
+            center, boolean normalized, @Nullable Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>...
+            rest) {
         return istft$().tensor(istft$().with(first, rest, (Tensor) this, nFft, hopLength, winLength, window, center, normalized,
                 onesided));
     }
@@ -23167,8 +23182,8 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.istft.html">torch.Tensor.istft</a>
      */
-    public Tensor istft(long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean normalized, Boolean
-            onesided, Long length, boolean returnComplex) {
+    public Tensor istft(long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided, @Nullable Long length, boolean returnComplex) {
         return istft$().tensor((Tensor) this, nFft, hopLength, winLength, window, center, normalized, onesided, length,
                 returnComplex);
     }
@@ -23220,7 +23235,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bincount.html">torch.Tensor.bincount</a>
      */
-    public Tensor bincount(Tensor weights) {
+    public Tensor bincount(@Nullable Tensor weights) {
         return bincount$().tensor((Tensor) this, weights);
     }
 
@@ -23236,7 +23251,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bincount.html">torch.Tensor.bincount</a>
      */
     @SafeVarargs
-    public final Tensor bincount(Tensor weights, Keyword<? super Of.Bincount> first, Keyword<? super Of.Bincount>... rest) {
+    public final Tensor bincount(@Nullable Tensor weights, Keyword<? super Of.Bincount> first, Keyword<? super Of.Bincount>...
+            rest) {
         return bincount$().tensor(bincount$().with(first, rest, (Tensor) this, weights));
     }
 
@@ -23250,7 +23266,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bincount.html">torch.Tensor.bincount</a>
      */
-    public Tensor bincount(Tensor weights, long minlength) {
+    public Tensor bincount(@Nullable Tensor weights, long minlength) {
         return bincount$().tensor((Tensor) this, weights, minlength);
     }
 
@@ -23318,7 +23334,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.clone.html">torch.Tensor.clone</a>
      */
-    public Tensor clone(MemoryFormat memoryFormat) {
+    public Tensor clone(@Nullable MemoryFormat memoryFormat) {
         return clone$().tensor((Tensor) this, memoryFormat);
     }
 
@@ -23401,7 +23417,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cov.html">torch.Tensor.cov</a>
      */
-    public Tensor cov(long correction, Tensor fweights) {
+    public Tensor cov(long correction, @Nullable Tensor fweights) {
         return cov$().tensor((Tensor) this, correction, fweights);
     }
 
@@ -23416,7 +23432,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cov.html">torch.Tensor.cov</a>
      */
-    public Tensor cov(long correction, Tensor fweights, Tensor aweights) {
+    public Tensor cov(long correction, @Nullable Tensor fweights, @Nullable Tensor aweights) {
         return cov$().tensor((Tensor) this, correction, fweights, aweights);
     }
 
@@ -23607,7 +23623,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cumprod.html">torch.Tensor.cumprod</a>
      */
-    public Tensor cumprod(long dim, DType dtype) {
+    public Tensor cumprod(long dim, @Nullable DType dtype) {
         return cumprod$().tensor((Tensor) this, dim, dtype);
     }
 
@@ -23673,7 +23689,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cumprod_.html">torch.Tensor.cumprod_</a>
      */
-    public Tensor cumprod_(long dim, DType dtype) {
+    public Tensor cumprod_(long dim, @Nullable DType dtype) {
         return cumprod_$().tensor((Tensor) this, dim, dtype);
     }
 
@@ -23739,7 +23755,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cumsum.html">torch.Tensor.cumsum</a>
      */
-    public Tensor cumsum(long dim, DType dtype) {
+    public Tensor cumsum(long dim, @Nullable DType dtype) {
         return cumsum$().tensor((Tensor) this, dim, dtype);
     }
 
@@ -23805,7 +23821,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cumsum_.html">torch.Tensor.cumsum_</a>
      */
-    public Tensor cumsum_(long dim, DType dtype) {
+    public Tensor cumsum_(long dim, @Nullable DType dtype) {
         return cumsum_$().tensor((Tensor) this, dim, dtype);
     }
 
@@ -24238,7 +24254,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.diff.html">torch.Tensor.diff</a>
      */
-    public Tensor diff(long n, long dim, Tensor prepend) {
+    public Tensor diff(long n, long dim, @Nullable Tensor prepend) {
         return diff$().tensor((Tensor) this, n, dim, prepend);
     }
 
@@ -24256,7 +24272,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.diff.html">torch.Tensor.diff</a>
      */
     @SafeVarargs
-    public final Tensor diff(long n, long dim, Tensor prepend, Keyword<? super Of.Diff> first, Keyword<? super Of.Diff>... rest) {
+    public final Tensor diff(long n, long dim, @Nullable Tensor prepend, Keyword<? super Of.Diff> first, Keyword<? super
+            Of.Diff>... rest) {
         return diff$().tensor(diff$().with(first, rest, (Tensor) this, n, dim, prepend));
     }
 
@@ -24272,7 +24289,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.diff.html">torch.Tensor.diff</a>
      */
-    public Tensor diff(long n, long dim, Tensor prepend, Tensor append) {
+    public Tensor diff(long n, long dim, @Nullable Tensor prepend, @Nullable Tensor append) {
         return diff$().tensor((Tensor) this, n, dim, prepend, append);
     }
 
@@ -24743,7 +24760,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
-    public HistogramResult histogram(long bins, double[] range) {
+    public HistogramResult histogram(long bins, double @Nullable [] range) {
         List<Object> results = histogram$bin_ct().several((Tensor) this, bins, range);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -24760,7 +24777,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
-    public HistogramResult histogram(long bins, double[] range, Tensor weight) {
+    public HistogramResult histogram(long bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogram$bin_ct().several((Tensor) this, bins, range, weight);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -24778,7 +24795,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
-    public HistogramResult histogram(long bins, double[] range, Tensor weight, boolean density) {
+    public HistogramResult histogram(long bins, double @Nullable [] range, @Nullable Tensor weight, boolean density) {
         List<Object> results = histogram$bin_ct().several((Tensor) this, bins, range, weight, density);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -24794,7 +24811,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
-    public HistogramResult histogram(Tensor bins, Tensor weight) {
+    public HistogramResult histogram(Tensor bins, @Nullable Tensor weight) {
         List<Object> results = histogram$bins_tensor().several((Tensor) this, bins, weight);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -24811,7 +24828,7 @@ abstract class TensorOperators {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.histogram.html">torch.Tensor.histogram</a>
      */
-    public HistogramResult histogram(Tensor bins, Tensor weight, boolean density) {
+    public HistogramResult histogram(Tensor bins, @Nullable Tensor weight, boolean density) {
         List<Object> results = histogram$bins_tensor().several((Tensor) this, bins, weight, density);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -25110,7 +25127,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.repeat_interleave.html">torch.Tensor.repeat_interleave</a>
      */
-    public Tensor repeatInterleave(Tensor repeats, Long dim, long outputSize) {
+    public Tensor repeatInterleave(Tensor repeats, @Nullable Long dim, long outputSize) {
         return repeat_interleave$self_Tensor().tensor((Tensor) this, repeats, dim, outputSize);
     }
 
@@ -25142,7 +25159,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.repeat_interleave.html">torch.Tensor.repeat_interleave</a>
      */
-    public Tensor repeatInterleave(long repeats, Long dim, long outputSize) {
+    public Tensor repeatInterleave(long repeats, @Nullable Long dim, long outputSize) {
         return repeat_interleave$self_int().tensor((Tensor) this, repeats, dim, outputSize);
     }
 
@@ -27875,7 +27892,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_dense.html">torch.Tensor.to_dense</a>
      */
-    public Tensor toDense(DType dtype) {
+    public Tensor toDense(@Nullable DType dtype) {
         return to_dense$().tensor((Tensor) this, dtype);
     }
 
@@ -27891,7 +27908,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_dense.html">torch.Tensor.to_dense</a>
      */
     @SafeVarargs
-    public final Tensor toDense(DType dtype, Keyword<? super Of.ToDense> first, Keyword<? super Of.ToDense>... rest) {
+    public final Tensor toDense(@Nullable DType dtype, Keyword<? super Of.ToDense> first, Keyword<? super Of.ToDense>... rest) {
         return to_dense$().tensor(to_dense$().with(first, rest, (Tensor) this, dtype));
     }
 
@@ -27905,7 +27922,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_dense.html">torch.Tensor.to_dense</a>
      */
-    public Tensor toDense(DType dtype, Boolean maskedGrad) {
+    public Tensor toDense(@Nullable DType dtype, @Nullable Boolean maskedGrad) {
         return to_dense$().tensor((Tensor) this, dtype, maskedGrad);
     }
 
@@ -27974,7 +27991,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
-    public Tensor toSparse(Layout layout) {
+    public Tensor toSparse(@Nullable Layout layout) {
         return to_sparse$().tensor((Tensor) this, layout);
     }
 
@@ -27989,7 +28006,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
-    public Tensor toSparse(Layout layout, long blocksize) {
+    public Tensor toSparse(@Nullable Layout layout, long blocksize) {
         return to_sparse$().tensor((Tensor) this, layout, blocksize);
     }
 
@@ -28004,7 +28021,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
-    public Tensor toSparse(Layout layout, long blocksize, long denseDim) {
+    public Tensor toSparse(@Nullable Layout layout, long blocksize, long denseDim) {
         return to_sparse$().tensor((Tensor) this, layout, blocksize, denseDim);
     }
 
@@ -28019,7 +28036,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
-    public Tensor toSparse(Layout layout, long[] blocksize) {
+    public Tensor toSparse(@Nullable Layout layout, long @Nullable [] blocksize) {
         return to_sparse$().tensor((Tensor) this, layout, blocksize);
     }
 
@@ -28034,7 +28051,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_sparse.html">torch.Tensor.to_sparse</a>
      */
-    public Tensor toSparse(Layout layout, long[] blocksize, long denseDim) {
+    public Tensor toSparse(@Nullable Layout layout, long @Nullable [] blocksize, long denseDim) {
         return to_sparse$().tensor((Tensor) this, layout, blocksize, denseDim);
     }
 
@@ -28598,7 +28615,7 @@ abstract class TensorOperators {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public Tensor logSoftmax(long dim, DType dtype) {
+    public Tensor logSoftmax(long dim, @Nullable DType dtype) {
         return log_softmax$int().tensor((Tensor) this, dim, dtype);
     }
 
@@ -28715,7 +28732,7 @@ abstract class TensorOperators {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public Tensor softmax(long dim, DType dtype) {
+    public Tensor softmax(long dim, @Nullable DType dtype) {
         return softmax$int().tensor((Tensor) this, dim, dtype);
     }
 
@@ -28784,7 +28801,7 @@ abstract class TensorOperators {
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_pinned.html">torch.Tensor.is_pinned</a>
      */
-    public boolean isPinned(Device device) {
+    public boolean isPinned(@Nullable Device device) {
         return (boolean) is_pinned$().one((Tensor) this, device);
     }
 
@@ -28797,7 +28814,7 @@ abstract class TensorOperators {
      * @return the result
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.is_pinned.html">torch.Tensor.is_pinned</a>
      */
-    public boolean isPinned(String device) {
+    public boolean isPinned(@Nullable String device) {
         return (boolean) is_pinned$().one((Tensor) this, Device.of(device));
     }
 
@@ -28953,7 +28970,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli_.html">torch.Tensor.bernoulli_</a>
      */
-    public Tensor bernoulli_(Tensor p, Generator generator) {
+    public Tensor bernoulli_(Tensor p, @Nullable Generator generator) {
         return bernoulli_$Tensor().tensor((Tensor) this, p, generator);
     }
 
@@ -28967,7 +28984,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli_.html">torch.Tensor.bernoulli_</a>
      */
-    public Tensor bernoulli_(Generator generator) {
+    public Tensor bernoulli_(@Nullable Generator generator) {
         return bernoulli_$float().tensor((Tensor) this, 0.5, generator);
     }
 
@@ -28981,7 +28998,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.bernoulli_.html">torch.Tensor.bernoulli_</a>
      */
-    public Tensor bernoulli_(double p, Generator generator) {
+    public Tensor bernoulli_(double p, @Nullable Generator generator) {
         return bernoulli_$float().tensor((Tensor) this, p, generator);
     }
 
@@ -29093,7 +29110,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
      */
-    public Tensor cauchy_(Generator generator) {
+    public Tensor cauchy_(@Nullable Generator generator) {
         return cauchy_$().tensor((Tensor) this, 0.0, 1.0, generator);
     }
 
@@ -29108,7 +29125,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
      */
-    public Tensor cauchy_(double median, Generator generator) {
+    public Tensor cauchy_(double median, @Nullable Generator generator) {
         return cauchy_$().tensor((Tensor) this, median, 1.0, generator);
     }
 
@@ -29123,7 +29140,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.cauchy_.html">torch.Tensor.cauchy_</a>
      */
-    public Tensor cauchy_(double median, double sigma, Generator generator) {
+    public Tensor cauchy_(double median, double sigma, @Nullable Generator generator) {
         return cauchy_$().tensor((Tensor) this, median, sigma, generator);
     }
 
@@ -29203,7 +29220,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.exponential_.html">torch.Tensor.exponential_</a>
      */
-    public Tensor exponential_(Generator generator) {
+    public Tensor exponential_(@Nullable Generator generator) {
         return exponential_$().tensor((Tensor) this, 1.0, generator);
     }
 
@@ -29217,7 +29234,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.exponential_.html">torch.Tensor.exponential_</a>
      */
-    public Tensor exponential_(double lambd, Generator generator) {
+    public Tensor exponential_(double lambd, @Nullable Generator generator) {
         return exponential_$().tensor((Tensor) this, lambd, generator);
     }
 
@@ -29268,7 +29285,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.geometric_.html">torch.Tensor.geometric_</a>
      */
-    public Tensor geometric_(double p, Generator generator) {
+    public Tensor geometric_(double p, @Nullable Generator generator) {
         return geometric_$().tensor((Tensor) this, p, generator);
     }
 
@@ -29380,7 +29397,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
      */
-    public Tensor logNormal_(Generator generator) {
+    public Tensor logNormal_(@Nullable Generator generator) {
         return log_normal_$().tensor((Tensor) this, 1.0, 2.0, generator);
     }
 
@@ -29395,7 +29412,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
      */
-    public Tensor logNormal_(double mean, Generator generator) {
+    public Tensor logNormal_(double mean, @Nullable Generator generator) {
         return log_normal_$().tensor((Tensor) this, mean, 2.0, generator);
     }
 
@@ -29410,7 +29427,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.log_normal_.html">torch.Tensor.log_normal_</a>
      */
-    public Tensor logNormal_(double mean, double std, Generator generator) {
+    public Tensor logNormal_(double mean, double std, @Nullable Generator generator) {
         return log_normal_$().tensor((Tensor) this, mean, std, generator);
     }
 
@@ -29521,7 +29538,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.normal_.html">torch.Tensor.normal_</a>
      */
-    public Tensor normal_(Generator generator) {
+    public Tensor normal_(@Nullable Generator generator) {
         return normal_$().tensor((Tensor) this, 0.0, 1.0, generator);
     }
 
@@ -29536,7 +29553,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.normal_.html">torch.Tensor.normal_</a>
      */
-    public Tensor normal_(double mean, Generator generator) {
+    public Tensor normal_(double mean, @Nullable Generator generator) {
         return normal_$().tensor((Tensor) this, mean, 1.0, generator);
     }
 
@@ -29551,7 +29568,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.normal_.html">torch.Tensor.normal_</a>
      */
-    public Tensor normal_(double mean, double std, Generator generator) {
+    public Tensor normal_(double mean, double std, @Nullable Generator generator) {
         return normal_$().tensor((Tensor) this, mean, std, generator);
     }
 
@@ -29645,7 +29662,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
-    public Tensor random_(long from, Long to) {
+    public Tensor random_(long from, @Nullable Long to) {
         return random_$from().tensor((Tensor) this, from, to);
     }
 
@@ -29663,7 +29680,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
     @SafeVarargs
-    public final Tensor random_(long from, Long to, Keyword<? super Of.Random_> first, Keyword<? super Of.Random_>... rest) {
+    public final Tensor random_(long from, @Nullable Long to, Keyword<? super Of.Random_> first, Keyword<? super Of.Random_>...
+            rest) {
         return random_$from().tensor(random_$from().with(first, rest, (Tensor) this, from, to));
     }
 
@@ -29716,7 +29734,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
-    public Tensor random_(Generator generator) {
+    public Tensor random_(@Nullable Generator generator) {
         return random_$().tensor((Tensor) this, generator);
     }
 
@@ -29732,7 +29750,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
-    public Tensor random_(long from, long to, Generator generator) {
+    public Tensor random_(long from, long to, @Nullable Generator generator) {
         return random_$from().tensor((Tensor) this, from, to, generator);
     }
 
@@ -29748,7 +29766,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
-    public Tensor random_(long from, Long to, Generator generator) {
+    public Tensor random_(long from, @Nullable Long to, @Nullable Generator generator) {
         return random_$from().tensor((Tensor) this, from, to, generator);
     }
 
@@ -29763,7 +29781,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.random_.html">torch.Tensor.random_</a>
      */
-    public Tensor random_(long to, Generator generator) {
+    public Tensor random_(long to, @Nullable Generator generator) {
         return random_$to().tensor((Tensor) this, to, generator);
     }
 
@@ -29875,7 +29893,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
      */
-    public Tensor uniform_(Generator generator) {
+    public Tensor uniform_(@Nullable Generator generator) {
         return uniform_$().tensor((Tensor) this, 0.0, 1.0, generator);
     }
 
@@ -29890,7 +29908,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
      */
-    public Tensor uniform_(double from, Generator generator) {
+    public Tensor uniform_(double from, @Nullable Generator generator) {
         return uniform_$().tensor((Tensor) this, from, 1.0, generator);
     }
 
@@ -29905,7 +29923,7 @@ abstract class TensorOperators {
      * @return this tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.uniform_.html">torch.Tensor.uniform_</a>
      */
-    public Tensor uniform_(double from, double to, Generator generator) {
+    public Tensor uniform_(double from, double to, @Nullable Generator generator) {
         return uniform_$().tensor((Tensor) this, from, to, generator);
     }
 
@@ -29955,7 +29973,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pin_memory.html">torch.Tensor.pin_memory</a>
      */
-    public Tensor pinMemory(Device device) {
+    public Tensor pinMemory(@Nullable Device device) {
         return pin_memory$().tensor((Tensor) this, device);
     }
 
@@ -29968,7 +29986,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.pin_memory.html">torch.Tensor.pin_memory</a>
      */
-    public Tensor pinMemory(String device) {
+    public Tensor pinMemory(@Nullable String device) {
         return pin_memory$().tensor((Tensor) this, Device.of(device));
     }
 
@@ -30085,7 +30103,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(Device device, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
+    public final Tensor to(@Nullable Device device, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, TypedCall.UNSET, TypedCall.UNSET,
                 device));
     }
@@ -30102,7 +30120,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device);
     }
 
@@ -30120,7 +30138,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(Device device, DType dtype, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
+    public final Tensor to(@Nullable Device device, @Nullable DType dtype, Keyword<? super Of.To> first, Keyword<? super Of.To>...
+            rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET, device));
     }
 
@@ -30137,7 +30156,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype, boolean nonBlocking) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device, null, nonBlocking);
     }
 
@@ -30156,8 +30175,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(Device device, DType dtype, boolean nonBlocking, Keyword<? super Of.To> first, Keyword<? super
-            Of.To>... rest) {
+    public final Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking, Keyword<? super Of.To> first,
+            Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET, device,
                 TypedCall.UNSET, nonBlocking));
     }
@@ -30176,7 +30195,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking, boolean copy) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device, null, nonBlocking, copy);
     }
 
@@ -30196,8 +30215,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy, Keyword<? super Of.To> first, Keyword<?
-            super Of.To>... rest) {
+    public final Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking, boolean copy, Keyword<? super
+            Of.To> first, Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET, device,
                 TypedCall.UNSET, nonBlocking, copy));
     }
@@ -30215,7 +30234,7 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(String device, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
+    public final Tensor to(@Nullable String device, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, TypedCall.UNSET, TypedCall.UNSET,
                 Device.of(device)));
     }
@@ -30232,7 +30251,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device));
     }
 
@@ -30250,7 +30269,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(String device, DType dtype, Keyword<? super Of.To> first, Keyword<? super Of.To>... rest) {
+    public final Tensor to(@Nullable String device, @Nullable DType dtype, Keyword<? super Of.To> first, Keyword<? super Of.To>...
+            rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET,
                 Device.of(device)));
     }
@@ -30268,7 +30288,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype, boolean nonBlocking) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device), null, nonBlocking);
     }
 
@@ -30287,8 +30307,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(String device, DType dtype, boolean nonBlocking, Keyword<? super Of.To> first, Keyword<? super
-            Of.To>... rest) {
+    public final Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking, Keyword<? super Of.To> first,
+            Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET,
                 Device.of(device), TypedCall.UNSET, nonBlocking));
     }
@@ -30307,7 +30327,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype, boolean nonBlocking, boolean copy) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking, boolean copy) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device), null, nonBlocking, copy);
     }
 
@@ -30327,8 +30347,8 @@ abstract class TensorOperators {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
     @SafeVarargs
-    public final Tensor to(String device, DType dtype, boolean nonBlocking, boolean copy, Keyword<? super Of.To> first, Keyword<?
-            super Of.To>... rest) {
+    public final Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking, boolean copy, Keyword<? super
+            Of.To> first, Keyword<? super Of.To>... rest) {
         return to$dtype_layout().tensor(to$dtype_layout().with(first, rest, (Tensor) this, dtype, TypedCall.UNSET,
                 Device.of(device), TypedCall.UNSET, nonBlocking, copy));
     }
@@ -30451,7 +30471,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(DType dtype, MemoryFormat memoryFormat) {
+    public Tensor to(DType dtype, @Nullable MemoryFormat memoryFormat) {
         return to$dtype().tensor((Tensor) this, dtype, false, false, memoryFormat);
     }
 
@@ -30467,7 +30487,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(DType dtype, boolean nonBlocking, MemoryFormat memoryFormat) {
+    public Tensor to(DType dtype, boolean nonBlocking, @Nullable MemoryFormat memoryFormat) {
         return to$dtype().tensor((Tensor) this, dtype, nonBlocking, false, memoryFormat);
     }
 
@@ -30484,7 +30504,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(DType dtype, boolean nonBlocking, boolean copy, MemoryFormat memoryFormat) {
+    public Tensor to(DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
         return to$dtype().tensor((Tensor) this, dtype, nonBlocking, copy, memoryFormat);
     }
 
@@ -30500,7 +30520,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, null, null, device, null, false, false, memoryFormat);
     }
 
@@ -30517,7 +30537,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device, null, false, false, memoryFormat);
     }
 
@@ -30535,7 +30555,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype, boolean nonBlocking, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device, null, nonBlocking, false, memoryFormat);
     }
 
@@ -30553,7 +30573,8 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Device device, DType dtype, boolean nonBlocking, boolean copy, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable Device device, @Nullable DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat
+            memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, device, null, nonBlocking, copy, memoryFormat);
     }
 
@@ -30569,7 +30590,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable String device, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, null, null, Device.of(device), null, false, false, memoryFormat);
     }
 
@@ -30586,7 +30607,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device), null, false, false, memoryFormat);
     }
 
@@ -30604,7 +30625,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype, boolean nonBlocking, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking, @Nullable MemoryFormat memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device), null, nonBlocking, false, memoryFormat);
     }
 
@@ -30622,7 +30643,8 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(String device, DType dtype, boolean nonBlocking, boolean copy, MemoryFormat memoryFormat) {
+    public Tensor to(@Nullable String device, @Nullable DType dtype, boolean nonBlocking, boolean copy, @Nullable MemoryFormat
+            memoryFormat) {
         return to$dtype_layout().tensor((Tensor) this, dtype, null, Device.of(device), null, nonBlocking, copy, memoryFormat);
     }
 
@@ -30637,7 +30659,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Tensor other, MemoryFormat memoryFormat) {
+    public Tensor to(Tensor other, @Nullable MemoryFormat memoryFormat) {
         return to$other().tensor((Tensor) this, other, false, false, memoryFormat);
     }
 
@@ -30653,7 +30675,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Tensor other, boolean nonBlocking, MemoryFormat memoryFormat) {
+    public Tensor to(Tensor other, boolean nonBlocking, @Nullable MemoryFormat memoryFormat) {
         return to$other().tensor((Tensor) this, other, nonBlocking, false, memoryFormat);
     }
 
@@ -30670,7 +30692,7 @@ abstract class TensorOperators {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to.html">torch.Tensor.to</a>
      */
-    public Tensor to(Tensor other, boolean nonBlocking, boolean copy, MemoryFormat memoryFormat) {
+    public Tensor to(Tensor other, boolean nonBlocking, boolean copy, @Nullable MemoryFormat memoryFormat) {
         return to$other().tensor((Tensor) this, other, nonBlocking, copy, memoryFormat);
     }
 
@@ -30718,7 +30740,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_mkldnn.html">torch.Tensor.to_mkldnn</a>
      */
-    public Tensor toMkldnn(DType dtype) {
+    public Tensor toMkldnn(@Nullable DType dtype) {
         return to_mkldnn$().tensor((Tensor) this, dtype);
     }
 
@@ -30770,7 +30792,7 @@ abstract class TensorOperators {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.Tensor.to_padded_tensor.html">torch.Tensor.to_padded_tensor</a>
      */
-    public Tensor toPaddedTensor(double padding, long[] outputSize) {
+    public Tensor toPaddedTensor(double padding, long @Nullable [] outputSize) {
         return to_padded_tensor$().tensor((Tensor) this, padding, outputSize);
     }
 

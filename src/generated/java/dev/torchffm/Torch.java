@@ -8,6 +8,7 @@ import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tensors, and speaks to libtorch as a whole: PyTorch's {@code torch} module.
@@ -693,7 +694,7 @@ public final class Torch {
      * @return a new tensor
      * @throws TorchException as in {@link #tensor(Object, DType)}, or if libtorch cannot use the device
      */
-    public static Tensor tensor(Object data, DType dtype, Device device) {
+    public static Tensor tensor(Object data, @Nullable DType dtype, Device device) {
         return TorchModule.tensor(data, dtype, device);
     }
 
@@ -767,7 +768,7 @@ public final class Torch {
      * @return the tensor, the data itself if that is one and fits
      * @throws TorchException as in {@link #tensor(Object, DType)}
      */
-    public static Tensor asTensor(Object data, DType dtype) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype) {
         return TorchModule.asTensor(data, dtype);
     }
 
@@ -781,7 +782,7 @@ public final class Torch {
      * @return the tensor, the data itself if that is one and fits
      * @throws TorchException as in {@link #tensor(Object, DType, Device)}
      */
-    public static Tensor asTensor(Object data, DType dtype, Device device) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype, @Nullable Device device) {
         return TorchModule.asTensor(data, dtype, device);
     }
 
@@ -897,8 +898,8 @@ public final class Torch {
      * @throws TorchException if an output or input does not require grad, a gradient does not fit, or as
      *         {@link Tensor#backward()}
      */
-    public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradOutputs, boolean retainGraph,
-            boolean createGraph, boolean allowUnused) {
+    public static List<@Nullable Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, @Nullable List<@Nullable Tensor>
+            gradOutputs, boolean retainGraph, boolean createGraph, boolean allowUnused) {
         return TorchModule.grad(outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused);
     }
 
@@ -913,8 +914,8 @@ public final class Torch {
      * @param inputs the tensors that the gradients are accumulated in, or null for all leaves
      * @throws TorchException as {@link Tensor#backward(Tensor, boolean, boolean, List)}
      */
-    public static void backward(List<Tensor> tensors, List<Tensor> gradTensors, boolean retainGraph, boolean createGraph,
-            List<Tensor> inputs) {
+    public static void backward(List<Tensor> tensors, @Nullable List<@Nullable Tensor> gradTensors, boolean retainGraph, boolean
+            createGraph, @Nullable List<Tensor> inputs) {
         TorchModule.backward(tensors, gradTensors, retainGraph, createGraph, inputs);
     }
 
@@ -1019,7 +1020,7 @@ public final class Torch {
      * @param data as in {@link Torch#tensor(Object)}
      * @param dtype the type, or null to keep or infer it
      */
-    public static Tensor asarray(Object data, DType dtype) {
+    public static Tensor asarray(Object data, @Nullable DType dtype) {
         return PythonTorch.asarray(data, dtype);
     }
 
@@ -1031,7 +1032,7 @@ public final class Torch {
      * @param dtype the type, or null to keep or infer it
      * @param device where the tensor is to lie, or null to keep it where it is
      */
-    public static Tensor asarray(Object data, DType dtype, Device device) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device) {
         return PythonTorch.asarray(data, dtype, device);
     }
 
@@ -1043,7 +1044,7 @@ public final class Torch {
      * @param device where the tensor is to lie, or null to keep it where it is
      * @param copy true to copy in any case, false to refuse where a copy is needed, null to copy only then
      */
-    public static Tensor asarray(Object data, DType dtype, Device device, Boolean copy) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, @Nullable Boolean copy) {
         return PythonTorch.asarray(data, dtype, device, copy);
     }
 
@@ -1059,7 +1060,8 @@ public final class Torch {
      * @return the tensor itself, one over the same memory, or a new one
      * @throws TorchException if a copy is needed and {@code copy} is false, or as {@link Torch#tensor(Object, DType)}
      */
-    public static Tensor asarray(Object data, DType dtype, Device device, Boolean copy, Boolean requiresGrad) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, @Nullable Boolean copy,
+            @Nullable Boolean requiresGrad) {
         return PythonTorch.asarray(data, dtype, device, copy, requiresGrad);
     }
 
@@ -1127,7 +1129,7 @@ public final class Torch {
      * @return the tensor itself
      * @throws TorchException if an element would lie outside the storage
      */
-    public static Tensor asStrided_(Tensor self, long[] size, long[] stride, Number storageOffset) {
+    public static Tensor asStrided_(Tensor self, long[] size, long[] stride, @Nullable Number storageOffset) {
         return PythonTorch.asStrided_(self, size, stride, storageOffset);
     }
 
@@ -1285,7 +1287,8 @@ public final class Torch {
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public static List<Tensor> unique(Tensor input, boolean sorted, boolean returnInverse, boolean returnCounts, Number dim) {
+    public static List<Tensor> unique(Tensor input, boolean sorted, boolean returnInverse, boolean returnCounts, @Nullable Number
+            dim) {
         return SearchFunctions.unique(input, sorted, returnInverse, returnCounts, dim);
     }
 
@@ -1332,7 +1335,8 @@ public final class Torch {
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public static List<Tensor> uniqueConsecutive(Tensor input, boolean returnInverse, boolean returnCounts, Number dim) {
+    public static List<Tensor> uniqueConsecutive(Tensor input, boolean returnInverse, boolean returnCounts, @Nullable Number dim)
+            {
         return SearchFunctions.uniqueConsecutive(input, returnInverse, returnCounts, dim);
     }
 
@@ -1463,7 +1467,8 @@ public final class Torch {
      * @param right whether a place behind equal elements is returned, else one before them
      * @param side {@code "left"} or {@code "right"}, which says the same as {@code right}, or null
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side) {
+    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, @Nullable String side)
+            {
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side);
     }
 
@@ -1479,8 +1484,8 @@ public final class Torch {
      * @return for each element the index before which it belongs
      * @throws TorchException if the shapes do not fit, or {@code side} contradicts {@code right}
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side, Tensor
-            sorter) {
+    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, @Nullable String side,
+            @Nullable Tensor sorter) {
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side, sorter);
     }
 
@@ -1529,7 +1534,8 @@ public final class Torch {
      * @param right whether a place behind equal elements is returned, else one before them
      * @param side {@code "left"} or {@code "right"}, which says the same as {@code right}, or null
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, String side) {
+    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, @Nullable String side)
+            {
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side);
     }
 
@@ -1545,8 +1551,8 @@ public final class Torch {
      * @return for each element the index before which it belongs
      * @throws TorchException if the shapes do not fit, or {@code side} contradicts {@code right}
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, String side, Tensor
-            sorter) {
+    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, @Nullable String side,
+            @Nullable Tensor sorter) {
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side, sorter);
     }
 
@@ -1640,7 +1646,7 @@ public final class Torch {
      * @param nFft the length of each Fourier transform
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength) {
         return SearchFunctions.stft(input, nFft, hopLength);
     }
 
@@ -1654,7 +1660,7 @@ public final class Torch {
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      * @param winLength the length of the window, or null for {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength);
     }
 
@@ -1669,7 +1675,8 @@ public final class Torch {
      * @param winLength the length of the window, or null for {@code nFft}
      * @param window the window, or null for one of ones
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window);
     }
 
@@ -1684,7 +1691,8 @@ public final class Torch {
      * @param window the window, or null for one of ones
      * @param center whether the signal is padded so that frames are centred
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center);
     }
 
@@ -1700,8 +1708,8 @@ public final class Torch {
      * @param center whether the signal is padded so that frames are centred
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode);
     }
 
@@ -1718,8 +1726,8 @@ public final class Torch {
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      * @param normalized whether results are divided by the square root of {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized);
     }
 
@@ -1737,8 +1745,8 @@ public final class Torch {
      * @param normalized whether results are divided by the square root of {@code nFft}
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, @Nullable Boolean onesided) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided);
     }
 
@@ -1757,8 +1765,8 @@ public final class Torch {
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      * @param returnComplex whether the result is complex; null is refused for real signals, as PyTorch does
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided,
                 returnComplex);
     }
@@ -1781,8 +1789,9 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      * @throws TorchException if lengths do not fit
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex,
+            @Nullable Boolean alignToWindow) {
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided,
                 returnComplex, alignToWindow);
     }
@@ -1805,7 +1814,7 @@ public final class Torch {
      * @param input the tensor
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      */
-    public static Tensor norm(Tensor input, Number p) {
+    public static Tensor norm(Tensor input, @Nullable Number p) {
         return NormFunctions.norm(input, p);
     }
 
@@ -1816,7 +1825,7 @@ public final class Torch {
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim) {
         return NormFunctions.norm(input, p, dim);
     }
 
@@ -1828,7 +1837,7 @@ public final class Torch {
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, boolean keepdim) {
         return NormFunctions.norm(input, p, dim, keepdim);
     }
 
@@ -1843,7 +1852,7 @@ public final class Torch {
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return NormFunctions.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -1854,7 +1863,7 @@ public final class Torch {
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimension over which the norm is taken
      */
-    public static Tensor norm(Tensor input, Number p, long dim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim) {
         return NormFunctions.norm(input, p, dim);
     }
 
@@ -1866,7 +1875,7 @@ public final class Torch {
      * @param dim the dimension over which the norm is taken
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, Number p, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, boolean keepdim) {
         return NormFunctions.norm(input, p, dim, keepdim);
     }
 
@@ -1881,7 +1890,7 @@ public final class Torch {
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public static Tensor norm(Tensor input, Number p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, boolean keepdim, @Nullable DType dtype) {
         return NormFunctions.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -1903,7 +1912,7 @@ public final class Torch {
      * @param p {@code "fro"} for Frobenius' norm, {@code "nuc"} for the sum of the singular values
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public static Tensor norm(Tensor input, String p, long[] dim) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim) {
         return NormFunctions.norm(input, p, dim);
     }
 
@@ -1915,7 +1924,7 @@ public final class Torch {
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, String p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim) {
         return NormFunctions.norm(input, p, dim, keepdim);
     }
 
@@ -1930,7 +1939,7 @@ public final class Torch {
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public static Tensor norm(Tensor input, String p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return NormFunctions.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -1968,7 +1977,7 @@ public final class Torch {
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public static Tensor norm(Tensor input, String p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String p, long dim, boolean keepdim, @Nullable DType dtype) {
         return NormFunctions.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -2134,7 +2143,7 @@ public final class Torch {
      * @return U, the singular values and V
      * @throws UnsupportedOperationException if the matrices are sparse
      */
-    public static List<Tensor> svdLowrank(Tensor A, long q, long niter, Tensor M) {
+    public static List<Tensor> svdLowrank(Tensor A, long q, long niter, @Nullable Tensor M) {
         return NormFunctions.svdLowrank(A, q, niter, M);
     }
 
@@ -2153,7 +2162,7 @@ public final class Torch {
      * @param A the matrices
      * @param q the number of components, or null for 6, or fewer where the matrices are smaller
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q) {
         return NormFunctions.pcaLowrank(A, q);
     }
 
@@ -2164,7 +2173,7 @@ public final class Torch {
      * @param q the number of components, or null for 6, or fewer where the matrices are smaller
      * @param center whether the mean of the rows is taken away first
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, boolean center) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, boolean center) {
         return NormFunctions.pcaLowrank(A, q, center);
     }
 
@@ -2179,7 +2188,7 @@ public final class Torch {
      * @throws TorchException if {@code q} or {@code niter} is out of range
      * @throws UnsupportedOperationException if the matrices are sparse
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, boolean center, long niter) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, boolean center, long niter) {
         return NormFunctions.pcaLowrank(A, q, center, niter);
     }
 
@@ -2453,8 +2462,8 @@ public final class Torch {
      * @return the tensor itself, one over the same memory, or a new one
      */
     @SafeVarargs
-    public static Tensor asarray(Object data, DType dtype, Device device, Keyword<? super Of.Asarray> first, Keyword<? super
-            Of.Asarray>... rest) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, Keyword<? super Of.Asarray> first,
+            Keyword<? super Of.Asarray>... rest) {
         KeywordValues values = new KeywordValues("asarray", first, rest, "copy", "requires_grad");
         return PythonTorch.asarray(data, dtype, device, values.value(Boolean.class, "copy", (Boolean)null),
                 values.value(Boolean.class, "requires_grad", (Boolean)null));
@@ -2472,8 +2481,8 @@ public final class Torch {
      * @return the tensor itself, one over the same memory, or a new one
      */
     @SafeVarargs
-    public static Tensor asarray(Object data, DType dtype, Device device, Boolean copy, Keyword<? super Of.Asarray> first,
-            Keyword<? super Of.Asarray>... rest) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, @Nullable Boolean copy, Keyword<?
+            super Of.Asarray> first, Keyword<? super Of.Asarray>... rest) {
         KeywordValues values = new KeywordValues("asarray", first, rest, "requires_grad");
         return PythonTorch.asarray(data, dtype, device, copy, values.value(Boolean.class, "requires_grad", (Boolean)null));
     }
@@ -2716,8 +2725,8 @@ public final class Torch {
      * @return for each element the index before which it belongs
      */
     @SafeVarargs
-    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side, Keyword<?
-            super Of.Searchsorted> first, Keyword<? super Of.Searchsorted>... rest) {
+    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, @Nullable String side,
+            Keyword<? super Of.Searchsorted> first, Keyword<? super Of.Searchsorted>... rest) {
         KeywordValues values = new KeywordValues("searchsorted", first, rest, "sorter");
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side, values.value(Tensor.class, "sorter",
                 (Tensor)null));
@@ -2790,8 +2799,8 @@ public final class Torch {
      * @return for each element the index before which it belongs
      */
     @SafeVarargs
-    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, String side, Keyword<?
-            super Of.Searchsorted> first, Keyword<? super Of.Searchsorted>... rest) {
+    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, @Nullable String side,
+            Keyword<? super Of.Searchsorted> first, Keyword<? super Of.Searchsorted>... rest) {
         KeywordValues values = new KeywordValues("searchsorted", first, rest, "sorter");
         return SearchFunctions.searchsorted(sortedSequence, input, outInt32, right, side, values.value(Tensor.class, "sorter",
                 (Tensor)null));
@@ -2880,7 +2889,7 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Keyword<? super Of.Stft> first, Keyword<? super
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, Keyword<? super Of.Stft> first, Keyword<? super
             Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "win_length", "window", "center", "pad_mode", "normalized",
                 "onesided", "return_complex", "align_to_window");
@@ -2905,8 +2914,8 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Keyword<? super Of.Stft> first,
-            Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, Keyword<? super
+            Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "window", "center", "pad_mode", "normalized", "onesided",
                 "return_complex", "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, values.value(Tensor.class, "window", (Tensor)null),
@@ -2930,8 +2939,8 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, Keyword<? super Of.Stft>
-            first, Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "center", "pad_mode", "normalized", "onesided",
                 "return_complex", "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, values.flag("center", true),
@@ -2956,8 +2965,8 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center,
-            Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "pad_mode", "normalized", "onesided", "return_complex",
                 "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, values.value(String.class, "pad_mode",
@@ -2982,8 +2991,8 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "normalized", "onesided", "return_complex",
                 "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, values.flag("normalized", false),
@@ -3008,8 +3017,9 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, Keyword<? super Of.Stft> first, Keyword<? super
+            Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "onesided", "return_complex", "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized,
                 values.value(Boolean.class, "onesided", (Boolean)null), values.value(Boolean.class, "return_complex", true),
@@ -3034,8 +3044,9 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Keyword<? super Of.Stft>
+            first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "return_complex", "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided,
                 values.value(Boolean.class, "return_complex", true), values.value(Boolean.class, "align_to_window",
@@ -3061,9 +3072,9 @@ public final class Torch {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      */
     @SafeVarargs
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Keyword<? super Of.Stft> first, Keyword<? super
-            Of.Stft>... rest) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor
+            window, boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex,
+            Keyword<? super Of.Stft> first, Keyword<? super Of.Stft>... rest) {
         KeywordValues values = new KeywordValues("stft", first, rest, "align_to_window");
         return SearchFunctions.stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided,
                 returnComplex, values.value(Boolean.class, "align_to_window", (Boolean)null));
@@ -3079,7 +3090,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number p, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number p, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest)
+            {
         KeywordValues values = new KeywordValues("norm", first, rest, "dim", "keepdim", "dtype");
         return NormFunctions.norm(input, p, values.integers("dim", (long[])null), values.flag("keepdim", false),
                 values.value(DType.class, "dtype", (DType)null));
@@ -3111,8 +3123,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number p, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<?
+            super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return NormFunctions.norm(input, p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -3129,8 +3141,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number p, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm>
+            first, Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return NormFunctions.norm(input, p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -3146,8 +3158,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number p, long dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest)
-            {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return NormFunctions.norm(input, p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -3164,8 +3176,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number p, long dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, boolean keepdim, Keyword<? super Of.Norm> first,
+            Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return NormFunctions.norm(input, p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -3197,8 +3209,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, String p, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "keepdim", "dtype");
         return NormFunctions.norm(input, p, dim, values.flag("keepdim", false), values.value(DType.class, "dtype", (DType)null));
     }
@@ -3215,8 +3227,8 @@ public final class Torch {
      * @return the norms
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, String p, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm> first,
+            Keyword<? super Of.Norm>... rest) {
         KeywordValues values = new KeywordValues("norm", first, rest, "dtype");
         return NormFunctions.norm(input, p, dim, keepdim, values.value(DType.class, "dtype", (DType)null));
     }
@@ -3411,7 +3423,7 @@ public final class Torch {
      * @return U, the singular values and V
      */
     @SafeVarargs
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, Keyword<? super Of.PcaLowrank> first, Keyword<? super
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, Keyword<? super Of.PcaLowrank> first, Keyword<? super
             Of.PcaLowrank>... rest) {
         KeywordValues values = new KeywordValues("pca_lowrank", first, rest, "center", "niter");
         return NormFunctions.pcaLowrank(A, q, values.flag("center", true), values.integer("niter", 2));
@@ -3428,8 +3440,8 @@ public final class Torch {
      * @return U, the singular values and V
      */
     @SafeVarargs
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, boolean center, Keyword<? super Of.PcaLowrank> first, Keyword<?
-            super Of.PcaLowrank>... rest) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, boolean center, Keyword<? super Of.PcaLowrank> first,
+            Keyword<? super Of.PcaLowrank>... rest) {
         KeywordValues values = new KeywordValues("pca_lowrank", first, rest, "niter");
         return NormFunctions.pcaLowrank(A, q, center, values.integer("niter", 2));
     }
@@ -5088,7 +5100,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor input, Number min) {
+    public static Tensor clamp(Tensor input, @Nullable Number min) {
         return clamp$().tensor(input, min);
     }
 
@@ -5105,7 +5117,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
     @SafeVarargs
-    public static Tensor clamp(Tensor input, Number min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
+    public static Tensor clamp(Tensor input, @Nullable Number min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>...
+            rest) {
         return clamp$().tensor(clamp$().with(first, rest, input, min));
     }
 
@@ -5120,7 +5133,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor input, Number min, Number max) {
+    public static Tensor clamp(Tensor input, @Nullable Number min, @Nullable Number max) {
         return clamp$().tensor(input, min, max);
     }
 
@@ -5135,7 +5148,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor input, Tensor min) {
+    public static Tensor clamp(Tensor input, @Nullable Tensor min) {
         return clamp$Tensor().tensor(input, min);
     }
 
@@ -5152,7 +5165,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
     @SafeVarargs
-    public static Tensor clamp(Tensor input, Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
+    public static Tensor clamp(Tensor input, @Nullable Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>...
+            rest) {
         return clamp$Tensor().tensor(clamp$Tensor().with(first, rest, input, min));
     }
 
@@ -5167,7 +5181,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor input, Tensor min, Tensor max) {
+    public static Tensor clamp(Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clamp$Tensor().tensor(input, min, max);
     }
 
@@ -5227,7 +5241,7 @@ public final class Torch {
      * @param min the lower bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clamp_(Tensor input, Number min) {
+    public static Tensor clamp_(Tensor input, @Nullable Number min) {
         return clamp_$().tensor(input, min);
     }
 
@@ -5243,7 +5257,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor clamp_(Tensor input, Number min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
+    public static Tensor clamp_(Tensor input, @Nullable Number min, Keyword<? super Of.Clamp_> first, Keyword<? super
+            Of.Clamp_>... rest) {
         return clamp_$().tensor(clamp_$().with(first, rest, input, min));
     }
 
@@ -5257,7 +5272,7 @@ public final class Torch {
      * @param max the upper bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clamp_(Tensor input, Number min, Number max) {
+    public static Tensor clamp_(Tensor input, @Nullable Number min, @Nullable Number max) {
         return clamp_$().tensor(input, min, max);
     }
 
@@ -5271,7 +5286,7 @@ public final class Torch {
      * @param min the lower bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clamp_(Tensor input, Tensor min) {
+    public static Tensor clamp_(Tensor input, @Nullable Tensor min) {
         return clamp_$Tensor().tensor(input, min);
     }
 
@@ -5287,7 +5302,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor clamp_(Tensor input, Tensor min, Keyword<? super Of.Clamp_> first, Keyword<? super Of.Clamp_>... rest) {
+    public static Tensor clamp_(Tensor input, @Nullable Tensor min, Keyword<? super Of.Clamp_> first, Keyword<? super
+            Of.Clamp_>... rest) {
         return clamp_$Tensor().tensor(clamp_$Tensor().with(first, rest, input, min));
     }
 
@@ -5301,7 +5317,7 @@ public final class Torch {
      * @param max the upper bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clamp_(Tensor input, Tensor min, Tensor max) {
+    public static Tensor clamp_(Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clamp_$Tensor().tensor(input, min, max);
     }
 
@@ -5528,7 +5544,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor input, Number min) {
+    public static Tensor clip(Tensor input, @Nullable Number min) {
         return clip$().tensor(input, min);
     }
 
@@ -5545,7 +5561,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
     @SafeVarargs
-    public static Tensor clip(Tensor input, Number min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
+    public static Tensor clip(Tensor input, @Nullable Number min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>...
+            rest) {
         return clip$().tensor(clip$().with(first, rest, input, min));
     }
 
@@ -5560,7 +5577,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor input, Number min, Number max) {
+    public static Tensor clip(Tensor input, @Nullable Number min, @Nullable Number max) {
         return clip$().tensor(input, min, max);
     }
 
@@ -5575,7 +5592,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor input, Tensor min) {
+    public static Tensor clip(Tensor input, @Nullable Tensor min) {
         return clip$Tensor().tensor(input, min);
     }
 
@@ -5592,7 +5609,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
     @SafeVarargs
-    public static Tensor clip(Tensor input, Tensor min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
+    public static Tensor clip(Tensor input, @Nullable Tensor min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>...
+            rest) {
         return clip$Tensor().tensor(clip$Tensor().with(first, rest, input, min));
     }
 
@@ -5607,7 +5625,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor input, Tensor min, Tensor max) {
+    public static Tensor clip(Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clip$Tensor().tensor(input, min, max);
     }
 
@@ -5667,7 +5685,7 @@ public final class Torch {
      * @param min the lower bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clip_(Tensor input, Number min) {
+    public static Tensor clip_(Tensor input, @Nullable Number min) {
         return clip_$().tensor(input, min);
     }
 
@@ -5683,7 +5701,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor clip_(Tensor input, Number min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
+    public static Tensor clip_(Tensor input, @Nullable Number min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>...
+            rest) {
         return clip_$().tensor(clip_$().with(first, rest, input, min));
     }
 
@@ -5697,7 +5716,7 @@ public final class Torch {
      * @param max the upper bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clip_(Tensor input, Number min, Number max) {
+    public static Tensor clip_(Tensor input, @Nullable Number min, @Nullable Number max) {
         return clip_$().tensor(input, min, max);
     }
 
@@ -5711,7 +5730,7 @@ public final class Torch {
      * @param min the lower bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clip_(Tensor input, Tensor min) {
+    public static Tensor clip_(Tensor input, @Nullable Tensor min) {
         return clip_$Tensor().tensor(input, min);
     }
 
@@ -5727,7 +5746,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor clip_(Tensor input, Tensor min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>... rest) {
+    public static Tensor clip_(Tensor input, @Nullable Tensor min, Keyword<? super Of.Clip_> first, Keyword<? super Of.Clip_>...
+            rest) {
         return clip_$Tensor().tensor(clip_$Tensor().with(first, rest, input, min));
     }
 
@@ -5741,7 +5761,7 @@ public final class Torch {
      * @param max the upper bound; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor clip_(Tensor input, Tensor min, Tensor max) {
+    public static Tensor clip_(Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clip_$Tensor().tensor(input, min, max);
     }
 
@@ -6160,7 +6180,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor input, Tensor other, String roundingMode) {
+    public static Tensor div(Tensor input, Tensor other, @Nullable String roundingMode) {
         return div$Tensor_mode().tensor(input, other, roundingMode);
     }
 
@@ -6175,7 +6195,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor input, Number other, String roundingMode) {
+    public static Tensor div(Tensor input, Number other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6190,7 +6210,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor input, boolean other, String roundingMode) {
+    public static Tensor div(Tensor input, boolean other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6205,7 +6225,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor input, Complex other, String roundingMode) {
+    public static Tensor div(Tensor input, Complex other, @Nullable String roundingMode) {
         return div$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6234,7 +6254,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Number input, Tensor other, String roundingMode) {
+    public static Tensor div(Number input, Tensor other, @Nullable String roundingMode) {
         return div$Tensor_mode().tensor(TypedCall.number(input, other), other, roundingMode);
     }
 
@@ -6391,7 +6411,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Tensor input, Tensor other, String roundingMode) {
+    public static Tensor divide(Tensor input, Tensor other, @Nullable String roundingMode) {
         return divide$Tensor_mode().tensor(input, other, roundingMode);
     }
 
@@ -6406,7 +6426,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Tensor input, Number other, String roundingMode) {
+    public static Tensor divide(Tensor input, Number other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6421,7 +6441,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Tensor input, boolean other, String roundingMode) {
+    public static Tensor divide(Tensor input, boolean other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6436,7 +6456,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Tensor input, Complex other, String roundingMode) {
+    public static Tensor divide(Tensor input, Complex other, @Nullable String roundingMode) {
         return divide$Tensor_mode().withNumber(input, other, roundingMode);
     }
 
@@ -6465,7 +6485,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Number input, Tensor other, String roundingMode) {
+    public static Tensor divide(Number input, Tensor other, @Nullable String roundingMode) {
         return divide$Tensor_mode().tensor(TypedCall.number(input, other), other, roundingMode);
     }
 
@@ -7400,7 +7420,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, Number spacing) {
+    public static List<Tensor> gradient(Tensor input, @Nullable Number spacing) {
         return gradient$scalarint().tensors(input, spacing);
     }
 
@@ -7417,7 +7437,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, Number spacing, long dim) {
+    public static List<Tensor> gradient(Tensor input, @Nullable Number spacing, long dim) {
         return gradient$scalarint().tensors(input, spacing, dim);
     }
 
@@ -7434,7 +7454,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, Number spacing, long dim, long edgeOrder) {
+    public static List<Tensor> gradient(Tensor input, @Nullable Number spacing, long dim, long edgeOrder) {
         return gradient$scalarint().tensors(input, spacing, dim, edgeOrder);
     }
 
@@ -7451,7 +7471,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, Number spacing, Long dim, long edgeOrder) {
+    public static List<Tensor> gradient(Tensor input, @Nullable Number spacing, @Nullable Long dim, long edgeOrder) {
         return gradient$scalarint().tensors(input, spacing, dim, edgeOrder);
     }
 
@@ -7654,7 +7674,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, List<Tensor> spacing, Long dim, long edgeOrder) {
+    public static List<Tensor> gradient(Tensor input, List<Tensor> spacing, @Nullable Long dim, long edgeOrder) {
         return gradient$tensorarrayint().tensors(input, spacing, dim, edgeOrder);
     }
 
@@ -7721,7 +7741,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gradient.html">torch.gradient</a>
      */
-    public static List<Tensor> gradient(Tensor input, Tensor[] spacing, Long dim, long edgeOrder) {
+    public static List<Tensor> gradient(Tensor input, Tensor[] spacing, @Nullable Long dim, long edgeOrder) {
         return gradient$tensorarrayint().tensors(input, (Object) spacing, dim, edgeOrder);
     }
 
@@ -8353,7 +8373,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logit.html">torch.logit</a>
      */
-    public static Tensor logit(Tensor input, Number eps) {
+    public static Tensor logit(Tensor input, @Nullable Number eps) {
         return logit$().tensor(input, eps);
     }
 
@@ -8403,7 +8423,7 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor logit_(Tensor input, Number eps) {
+    public static Tensor logit_(Tensor input, @Nullable Number eps) {
         return logit_$().tensor(input, eps);
     }
 
@@ -8633,7 +8653,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor input, Number nan) {
+    public static Tensor nanToNum(Tensor input, @Nullable Number nan) {
         return nan_to_num$().tensor(input, nan);
     }
 
@@ -8651,8 +8671,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
     @SafeVarargs
-    public static Tensor nanToNum(Tensor input, Number nan, Keyword<? super Of.NanToNum> first, Keyword<? super Of.NanToNum>...
-            rest) {
+    public static Tensor nanToNum(Tensor input, @Nullable Number nan, Keyword<? super Of.NanToNum> first, Keyword<? super
+            Of.NanToNum>... rest) {
         return nan_to_num$().tensor(nan_to_num$().with(first, rest, input, nan));
     }
 
@@ -8669,7 +8689,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor input, Number nan, Number posinf) {
+    public static Tensor nanToNum(Tensor input, @Nullable Number nan, @Nullable Number posinf) {
         return nan_to_num$().tensor(input, nan, posinf);
     }
 
@@ -8688,8 +8708,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
     @SafeVarargs
-    public static Tensor nanToNum(Tensor input, Number nan, Number posinf, Keyword<? super Of.NanToNum> first, Keyword<? super
-            Of.NanToNum>... rest) {
+    public static Tensor nanToNum(Tensor input, @Nullable Number nan, @Nullable Number posinf, Keyword<? super Of.NanToNum> first,
+            Keyword<? super Of.NanToNum>... rest) {
         return nan_to_num$().tensor(nan_to_num$().with(first, rest, input, nan, posinf));
     }
 
@@ -8706,7 +8726,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor input, Number nan, Number posinf, Number neginf) {
+    public static Tensor nanToNum(Tensor input, @Nullable Number nan, @Nullable Number posinf, @Nullable Number neginf) {
         return nan_to_num$().tensor(input, nan, posinf, neginf);
     }
 
@@ -8758,7 +8778,7 @@ public final class Torch {
      * @param nan what not-a-number is replaced with; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor nanToNum_(Tensor input, Number nan) {
+    public static Tensor nanToNum_(Tensor input, @Nullable Number nan) {
         return nan_to_num_$().tensor(input, nan);
     }
 
@@ -8775,8 +8795,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor nanToNum_(Tensor input, Number nan, Keyword<? super Of.NanToNum_> first, Keyword<? super Of.NanToNum_>...
-            rest) {
+    public static Tensor nanToNum_(Tensor input, @Nullable Number nan, Keyword<? super Of.NanToNum_> first, Keyword<? super
+            Of.NanToNum_>... rest) {
         return nan_to_num_$().tensor(nan_to_num_$().with(first, rest, input, nan));
     }
 
@@ -8792,7 +8812,7 @@ public final class Torch {
      * @param posinf what positive infinity is replaced with; the greatest finite number where null; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor nanToNum_(Tensor input, Number nan, Number posinf) {
+    public static Tensor nanToNum_(Tensor input, @Nullable Number nan, @Nullable Number posinf) {
         return nan_to_num_$().tensor(input, nan, posinf);
     }
 
@@ -8810,8 +8830,8 @@ public final class Torch {
      * @return {@code input}
      */
     @SafeVarargs
-    public static Tensor nanToNum_(Tensor input, Number nan, Number posinf, Keyword<? super Of.NanToNum_> first, Keyword<? super
-            Of.NanToNum_>... rest) {
+    public static Tensor nanToNum_(Tensor input, @Nullable Number nan, @Nullable Number posinf, Keyword<? super Of.NanToNum_>
+            first, Keyword<? super Of.NanToNum_>... rest) {
         return nan_to_num_$().tensor(nan_to_num_$().with(first, rest, input, nan, posinf));
     }
 
@@ -8827,7 +8847,7 @@ public final class Torch {
      * @param neginf what negative infinity is replaced with; the least finite number where null; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor nanToNum_(Tensor input, Number nan, Number posinf, Number neginf) {
+    public static Tensor nanToNum_(Tensor input, @Nullable Number nan, @Nullable Number posinf, @Nullable Number neginf) {
         return nan_to_num_$().tensor(input, nan, posinf, neginf);
     }
 
@@ -10879,7 +10899,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
-    public static Tensor all(Tensor input, long[] dim) {
+    public static Tensor all(Tensor input, long @Nullable [] dim) {
         return all$dims().tensor(input, dim);
     }
 
@@ -10896,7 +10916,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
     @SafeVarargs
-    public static Tensor all(Tensor input, long[] dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest) {
+    public static Tensor all(Tensor input, long @Nullable [] dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest)
+            {
         return all$dims().tensor(all$dims().with(first, rest, input, dim));
     }
 
@@ -10911,7 +10932,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
-    public static Tensor all(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor all(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return all$dims().tensor(input, dim, keepdim);
     }
 
@@ -11392,7 +11413,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.aminmax.html">torch.aminmax</a>
      */
-    public static AminmaxResult aminmax(Tensor input, Long dim, boolean keepdim) {
+    public static AminmaxResult aminmax(Tensor input, @Nullable Long dim, boolean keepdim) {
         List<Object> results = aminmax$().several(input, dim, keepdim);
         return new AminmaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -11509,7 +11530,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
-    public static Tensor any(Tensor input, long[] dim) {
+    public static Tensor any(Tensor input, long @Nullable [] dim) {
         return any$dims().tensor(input, dim);
     }
 
@@ -11526,7 +11547,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
     @SafeVarargs
-    public static Tensor any(Tensor input, long[] dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest) {
+    public static Tensor any(Tensor input, long @Nullable [] dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest)
+            {
         return any$dims().tensor(any$dims().with(first, rest, input, dim));
     }
 
@@ -11541,7 +11563,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
-    public static Tensor any(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor any(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return any$dims().tensor(input, dim, keepdim);
     }
 
@@ -11640,7 +11662,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.argmax.html">torch.argmax</a>
      */
-    public static Tensor argmax(Tensor input, Long dim, boolean keepdim) {
+    public static Tensor argmax(Tensor input, @Nullable Long dim, boolean keepdim) {
         return argmax$().tensor(input, dim, keepdim);
     }
 
@@ -11739,7 +11761,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.argmin.html">torch.argmin</a>
      */
-    public static Tensor argmin(Tensor input, Long dim, boolean keepdim) {
+    public static Tensor argmin(Tensor input, @Nullable Long dim, boolean keepdim) {
         return argmin$().tensor(input, dim, keepdim);
     }
 
@@ -12563,7 +12585,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long[] dim) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim) {
         return mean$dim().tensor(input, dim);
     }
 
@@ -12580,7 +12602,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
     @SafeVarargs
-    public static Tensor mean(Tensor input, long[] dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>... rest) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>...
+            rest) {
         return mean$dim().tensor(mean$dim().with(first, rest, input, dim));
     }
 
@@ -12596,7 +12619,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return mean$dim().tensor(input, dim, keepdim);
     }
 
@@ -12614,8 +12637,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
     @SafeVarargs
-    public static Tensor mean(Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<? super
-            Of.Mean>... rest) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<?
+            super Of.Mean>... rest) {
         return mean$dim().tensor(mean$dim().with(first, rest, input, dim, keepdim));
     }
 
@@ -12629,7 +12652,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, DType dtype) {
+    public static Tensor mean(Tensor input, @Nullable DType dtype) {
         return mean$().tensor(input, dtype);
     }
 
@@ -12645,7 +12668,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long dim, DType dtype) {
+    public static Tensor mean(Tensor input, long dim, @Nullable DType dtype) {
         return mean$dim().tensor(input, dim, false, dtype);
     }
 
@@ -12661,7 +12684,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor mean(Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return mean$dim().tensor(input, dim, keepdim, dtype);
     }
 
@@ -12677,7 +12700,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long[] dim, DType dtype) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return mean$dim().tensor(input, dim, false, dtype);
     }
 
@@ -12693,7 +12716,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor mean(Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return mean$dim().tensor(input, dim, keepdim, dtype);
     }
 
@@ -13122,7 +13145,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long[] dim) {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim) {
         return nanmean$().tensor(input, dim);
     }
 
@@ -13139,8 +13162,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
     @SafeVarargs
-    public static Tensor nanmean(Tensor input, long[] dim, Keyword<? super Of.Nanmean> first, Keyword<? super Of.Nanmean>... rest)
-            {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim, Keyword<? super Of.Nanmean> first, Keyword<? super
+            Of.Nanmean>... rest) {
         return nanmean$().tensor(nanmean$().with(first, rest, input, dim));
     }
 
@@ -13156,7 +13179,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return nanmean$().tensor(input, dim, keepdim);
     }
 
@@ -13174,8 +13197,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
     @SafeVarargs
-    public static Tensor nanmean(Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Nanmean> first, Keyword<? super
-            Of.Nanmean>... rest) {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nanmean> first,
+            Keyword<? super Of.Nanmean>... rest) {
         return nanmean$().tensor(nanmean$().with(first, rest, input, dim, keepdim));
     }
 
@@ -13190,7 +13213,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, DType dtype) {
+    public static Tensor nanmean(Tensor input, @Nullable DType dtype) {
         return nanmean$().tensor(input, null, false, dtype);
     }
 
@@ -13206,7 +13229,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long dim, DType dtype) {
+    public static Tensor nanmean(Tensor input, long dim, @Nullable DType dtype) {
         return nanmean$().tensor(input, dim, false, dtype);
     }
 
@@ -13222,7 +13245,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor nanmean(Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$().tensor(input, dim, keepdim, dtype);
     }
 
@@ -13238,7 +13261,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long[] dim, DType dtype) {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return nanmean$().tensor(input, dim, false, dtype);
     }
 
@@ -13254,7 +13277,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor nanmean(Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$().tensor(input, dim, keepdim, dtype);
     }
 
@@ -13482,7 +13505,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor input, Tensor q, Long dim, boolean keepdim) {
+    public static Tensor nanquantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$().tensor(input, q, dim, keepdim);
     }
 
@@ -13502,8 +13525,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
     @SafeVarargs
-    public static Tensor nanquantile(Tensor input, Tensor q, Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first,
-            Keyword<? super Of.Nanquantile>... rest) {
+    public static Tensor nanquantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Nanquantile>
+            first, Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$().tensor(nanquantile$().with(first, rest, input, q, dim, keepdim));
     }
 
@@ -13635,7 +13658,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor input, double q, Long dim, boolean keepdim) {
+    public static Tensor nanquantile(Tensor input, double q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$scalar().tensor(input, q, dim, keepdim);
     }
 
@@ -13655,8 +13678,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
     @SafeVarargs
-    public static Tensor nanquantile(Tensor input, double q, Long dim, boolean keepdim, Keyword<? super Of.Nanquantile> first,
-            Keyword<? super Of.Nanquantile>... rest) {
+    public static Tensor nanquantile(Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Nanquantile>
+            first, Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$scalar().tensor(nanquantile$scalar().with(first, rest, input, q, dim, keepdim));
     }
 
@@ -13692,7 +13715,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor input, Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor nanquantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return nanquantile$().tensor(input, q, dim, keepdim, interpolation);
     }
 
@@ -13728,7 +13751,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor input, double q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor nanquantile(Tensor input, double q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return nanquantile$scalar().tensor(input, q, dim, keepdim, interpolation);
     }
 
@@ -13847,7 +13870,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long[] dim) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim) {
         return nansum$().tensor(input, dim);
     }
 
@@ -13864,7 +13887,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
     @SafeVarargs
-    public static Tensor nansum(Tensor input, long[] dim, Keyword<? super Of.Nansum> first, Keyword<? super Of.Nansum>... rest) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim, Keyword<? super Of.Nansum> first, Keyword<? super
+            Of.Nansum>... rest) {
         return nansum$().tensor(nansum$().with(first, rest, input, dim));
     }
 
@@ -13880,7 +13904,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return nansum$().tensor(input, dim, keepdim);
     }
 
@@ -13898,8 +13922,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
     @SafeVarargs
-    public static Tensor nansum(Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<? super
-            Of.Nansum>... rest) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<?
+            super Of.Nansum>... rest) {
         return nansum$().tensor(nansum$().with(first, rest, input, dim, keepdim));
     }
 
@@ -13914,7 +13938,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, DType dtype) {
+    public static Tensor nansum(Tensor input, @Nullable DType dtype) {
         return nansum$().tensor(input, null, false, dtype);
     }
 
@@ -13930,7 +13954,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long dim, DType dtype) {
+    public static Tensor nansum(Tensor input, long dim, @Nullable DType dtype) {
         return nansum$().tensor(input, dim, false, dtype);
     }
 
@@ -13946,7 +13970,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor nansum(Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$().tensor(input, dim, keepdim, dtype);
     }
 
@@ -13962,7 +13986,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long[] dim, DType dtype) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return nansum$().tensor(input, dim, false, dtype);
     }
 
@@ -13978,7 +14002,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor nansum(Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$().tensor(input, dim, keepdim, dtype);
     }
 
@@ -14351,7 +14375,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor input, DType dtype) {
+    public static Tensor prod(Tensor input, @Nullable DType dtype) {
         return prod$().tensor(input, dtype);
     }
 
@@ -14367,7 +14391,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor input, long dim, DType dtype) {
+    public static Tensor prod(Tensor input, long dim, @Nullable DType dtype) {
         return prod$dim_int().tensor(input, dim, false, dtype);
     }
 
@@ -14383,7 +14407,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor prod(Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return prod$dim_int().tensor(input, dim, keepdim, dtype);
     }
 
@@ -14522,7 +14546,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor input, Tensor q, Long dim, boolean keepdim) {
+    public static Tensor quantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim) {
         return quantile$().tensor(input, q, dim, keepdim);
     }
 
@@ -14543,8 +14567,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
     @SafeVarargs
-    public static Tensor quantile(Tensor input, Tensor q, Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<?
-            super Of.Quantile>... rest) {
+    public static Tensor quantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Quantile> first,
+            Keyword<? super Of.Quantile>... rest) {
         return quantile$().tensor(quantile$().with(first, rest, input, q, dim, keepdim));
     }
 
@@ -14683,7 +14707,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor input, double q, Long dim, boolean keepdim) {
+    public static Tensor quantile(Tensor input, double q, @Nullable Long dim, boolean keepdim) {
         return quantile$scalar().tensor(input, q, dim, keepdim);
     }
 
@@ -14704,8 +14728,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
     @SafeVarargs
-    public static Tensor quantile(Tensor input, double q, Long dim, boolean keepdim, Keyword<? super Of.Quantile> first, Keyword<?
-            super Of.Quantile>... rest) {
+    public static Tensor quantile(Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super Of.Quantile> first,
+            Keyword<? super Of.Quantile>... rest) {
         return quantile$scalar().tensor(quantile$scalar().with(first, rest, input, q, dim, keepdim));
     }
 
@@ -14743,7 +14767,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor input, Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor quantile(Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$().tensor(input, q, dim, keepdim, interpolation);
     }
 
@@ -14781,7 +14805,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor input, double q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor quantile(Tensor input, double q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$scalar().tensor(input, q, dim, keepdim, interpolation);
     }
 
@@ -14907,7 +14931,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long[] dim) {
+    public static Tensor std(Tensor input, long @Nullable [] dim) {
         return std$correction().tensor(input, dim);
     }
 
@@ -14926,7 +14950,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
     @SafeVarargs
-    public static Tensor std(Tensor input, long[] dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest)
+            {
         String[] names = {"self", "dim"};
         Object[] given = {input, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction(), std$dim());
@@ -15000,7 +15025,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long[] dim, boolean unbiased) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, boolean unbiased) {
         return std$dim().tensor(input, dim, unbiased);
     }
 
@@ -15019,8 +15044,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
     @SafeVarargs
-    public static Tensor std(Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<? super Of.Std>...
-            rest) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<? super
+            Of.Std>... rest) {
         return std$dim().tensor(std$dim().with(first, rest, input, dim, unbiased));
     }
 
@@ -15037,7 +15062,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return std$dim().tensor(input, dim, unbiased, keepdim);
     }
 
@@ -15054,7 +15079,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long dim, Number correction) {
+    public static Tensor std(Tensor input, long dim, @Nullable Number correction) {
         return std$correction().tensor(input, dim, correction);
     }
 
@@ -15071,7 +15096,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long dim, Number correction, boolean keepdim) {
+    public static Tensor std(Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return std$correction().tensor(input, dim, correction, keepdim);
     }
 
@@ -15088,7 +15113,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long[] dim, Number correction) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return std$correction().tensor(input, dim, correction);
     }
 
@@ -15105,7 +15130,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static Tensor std(Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return std$correction().tensor(input, dim, correction, keepdim);
     }
 
@@ -15228,7 +15253,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long[] dim) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim) {
         return std_mean$correction().each(input, dim);
     }
 
@@ -15247,8 +15272,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> stdMean(Tensor input, long[] dim, Keyword<? super Of.StdMean> first, Keyword<? super Of.StdMean>...
-            rest) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, Keyword<? super Of.StdMean> first, Keyword<? super
+            Of.StdMean>... rest) {
         String[] names = {"self", "dim"};
         Object[] given = {input, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, std_mean$correction(), std_mean$dim());
@@ -15318,7 +15343,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long[] dim, boolean unbiased) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, boolean unbiased) {
         return std_mean$dim().each(input, dim, unbiased);
     }
 
@@ -15336,8 +15361,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> stdMean(Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.StdMean> first, Keyword<?
-            super Of.StdMean>... rest) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.StdMean> first,
+            Keyword<? super Of.StdMean>... rest) {
         return std_mean$dim().each(std_mean$dim().with(first, rest, input, dim, unbiased));
     }
 
@@ -15353,7 +15378,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return std_mean$dim().each(input, dim, unbiased, keepdim);
     }
 
@@ -15369,7 +15394,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long dim, Number correction) {
+    public static List<Tensor> stdMean(Tensor input, long dim, @Nullable Number correction) {
         return std_mean$correction().each(input, dim, correction);
     }
 
@@ -15386,7 +15411,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long dim, Number correction, boolean keepdim) {
+    public static List<Tensor> stdMean(Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return std_mean$correction().each(input, dim, correction, keepdim);
     }
 
@@ -15402,7 +15427,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long[] dim, Number correction) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return std_mean$correction().each(input, dim, correction);
     }
 
@@ -15419,7 +15444,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static List<Tensor> stdMean(Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return std_mean$correction().each(input, dim, correction, keepdim);
     }
 
@@ -15548,7 +15573,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long[] dim) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim) {
         return sum$dim_IntList().tensor(input, dim);
     }
 
@@ -15565,7 +15590,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
     @SafeVarargs
-    public static Tensor sum(Tensor input, long[] dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest)
+            {
         return sum$dim_IntList().tensor(sum$dim_IntList().with(first, rest, input, dim));
     }
 
@@ -15581,7 +15607,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim, boolean keepdim) {
         return sum$dim_IntList().tensor(input, dim, keepdim);
     }
 
@@ -15599,8 +15625,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
     @SafeVarargs
-    public static Tensor sum(Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>...
-            rest) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super
+            Of.Sum>... rest) {
         return sum$dim_IntList().tensor(sum$dim_IntList().with(first, rest, input, dim, keepdim));
     }
 
@@ -15614,7 +15640,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, DType dtype) {
+    public static Tensor sum(Tensor input, @Nullable DType dtype) {
         return sum$().tensor(input, dtype);
     }
 
@@ -15630,7 +15656,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long dim, DType dtype) {
+    public static Tensor sum(Tensor input, long dim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor(input, dim, false, dtype);
     }
 
@@ -15646,7 +15672,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor sum(Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor(input, dim, keepdim, dtype);
     }
 
@@ -15662,7 +15688,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long[] dim, DType dtype) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor(input, dim, false, dtype);
     }
 
@@ -15678,7 +15704,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor sum(Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return sum$dim_IntList().tensor(input, dim, keepdim, dtype);
     }
 
@@ -15798,7 +15824,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long[] dim) {
+    public static Tensor var(Tensor input, long @Nullable [] dim) {
         return var$correction().tensor(input, dim);
     }
 
@@ -15816,7 +15842,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
     @SafeVarargs
-    public static Tensor var(Tensor input, long[] dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest)
+            {
         String[] names = {"self", "dim"};
         Object[] given = {input, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction(), var$dim());
@@ -15886,7 +15913,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long[] dim, boolean unbiased) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, boolean unbiased) {
         return var$dim().tensor(input, dim, unbiased);
     }
 
@@ -15904,8 +15931,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
     @SafeVarargs
-    public static Tensor var(Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<? super Of.Var>...
-            rest) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<? super
+            Of.Var>... rest) {
         return var$dim().tensor(var$dim().with(first, rest, input, dim, unbiased));
     }
 
@@ -15921,7 +15948,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return var$dim().tensor(input, dim, unbiased, keepdim);
     }
 
@@ -15937,7 +15964,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long dim, Number correction) {
+    public static Tensor var(Tensor input, long dim, @Nullable Number correction) {
         return var$correction().tensor(input, dim, correction);
     }
 
@@ -15953,7 +15980,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long dim, Number correction, boolean keepdim) {
+    public static Tensor var(Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return var$correction().tensor(input, dim, correction, keepdim);
     }
 
@@ -15969,7 +15996,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long[] dim, Number correction) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return var$correction().tensor(input, dim, correction);
     }
 
@@ -15985,7 +16012,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static Tensor var(Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return var$correction().tensor(input, dim, correction, keepdim);
     }
 
@@ -16108,7 +16135,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long[] dim) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim) {
         return var_mean$correction().each(input, dim);
     }
 
@@ -16127,8 +16154,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> varMean(Tensor input, long[] dim, Keyword<? super Of.VarMean> first, Keyword<? super Of.VarMean>...
-            rest) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, Keyword<? super Of.VarMean> first, Keyword<? super
+            Of.VarMean>... rest) {
         String[] names = {"self", "dim"};
         Object[] given = {input, dim};
         TypedCall call = TypedCall.fitting(names, given, first, rest, var_mean$correction(), var_mean$dim());
@@ -16198,7 +16225,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long[] dim, boolean unbiased) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, boolean unbiased) {
         return var_mean$dim().each(input, dim, unbiased);
     }
 
@@ -16216,8 +16243,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> varMean(Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.VarMean> first, Keyword<?
-            super Of.VarMean>... rest) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.VarMean> first,
+            Keyword<? super Of.VarMean>... rest) {
         return var_mean$dim().each(var_mean$dim().with(first, rest, input, dim, unbiased));
     }
 
@@ -16233,7 +16260,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return var_mean$dim().each(input, dim, unbiased, keepdim);
     }
 
@@ -16249,7 +16276,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long dim, Number correction) {
+    public static List<Tensor> varMean(Tensor input, long dim, @Nullable Number correction) {
         return var_mean$correction().each(input, dim, correction);
     }
 
@@ -16266,7 +16293,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long dim, Number correction, boolean keepdim) {
+    public static List<Tensor> varMean(Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return var_mean$correction().each(input, dim, correction, keepdim);
     }
 
@@ -16282,7 +16309,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long[] dim, Number correction) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return var_mean$correction().each(input, dim, correction);
     }
 
@@ -16299,7 +16326,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static List<Tensor> varMean(Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return var_mean$correction().each(input, dim, correction, keepdim);
     }
 
@@ -21062,7 +21089,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor input, long dim, long start, Long end, long step) {
+    public static Tensor sliceCopy(Tensor input, long dim, long start, @Nullable Long end, long step) {
         return slice_copy$Tensor().tensor(input, dim, start, end, step);
     }
 
@@ -21079,7 +21106,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor input, long dim, Long start, long end) {
+    public static Tensor sliceCopy(Tensor input, long dim, @Nullable Long start, long end) {
         return slice_copy$Tensor().tensor(input, dim, start, end);
     }
 
@@ -21098,8 +21125,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
     @SafeVarargs
-    public static Tensor sliceCopy(Tensor input, long dim, Long start, long end, Keyword<? super Of.SliceCopy> first, Keyword<?
-            super Of.SliceCopy>... rest) {
+    public static Tensor sliceCopy(Tensor input, long dim, @Nullable Long start, long end, Keyword<? super Of.SliceCopy> first,
+            Keyword<? super Of.SliceCopy>... rest) {
         return slice_copy$Tensor().tensor(slice_copy$Tensor().with(first, rest, input, dim, start, end));
     }
 
@@ -21116,7 +21143,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor input, long dim, Long start, long end, long step) {
+    public static Tensor sliceCopy(Tensor input, long dim, @Nullable Long start, long end, long step) {
         return slice_copy$Tensor().tensor(input, dim, start, end, step);
     }
 
@@ -21133,7 +21160,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor input, long dim, Long start, Long end, long step) {
+    public static Tensor sliceCopy(Tensor input, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_copy$Tensor().tensor(input, dim, start, end, step);
     }
 
@@ -21336,7 +21363,7 @@ public final class Torch {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_inverse.html">torch.slice_inverse</a>
      */
-    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, long start, Long end, long step) {
+    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, long start, @Nullable Long end, long step) {
         return slice_inverse$().tensor(input, src, dim, start, end, step);
     }
 
@@ -21355,7 +21382,7 @@ public final class Torch {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_inverse.html">torch.slice_inverse</a>
      */
-    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, Long start, long end) {
+    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, @Nullable Long start, long end) {
         return slice_inverse$().tensor(input, src, dim, start, end);
     }
 
@@ -21377,8 +21404,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_inverse.html">torch.slice_inverse</a>
      */
     @SafeVarargs
-    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, Long start, long end, Keyword<? super Of.SliceInverse>
-            first, Keyword<? super Of.SliceInverse>... rest) {
+    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, @Nullable Long start, long end, Keyword<? super
+            Of.SliceInverse> first, Keyword<? super Of.SliceInverse>... rest) {
         return slice_inverse$().tensor(slice_inverse$().with(first, rest, input, src, dim, start, end));
     }
 
@@ -21398,7 +21425,7 @@ public final class Torch {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_inverse.html">torch.slice_inverse</a>
      */
-    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, Long start, long end, long step) {
+    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, @Nullable Long start, long end, long step) {
         return slice_inverse$().tensor(input, src, dim, start, end, step);
     }
 
@@ -21418,7 +21445,7 @@ public final class Torch {
      * @return a view that shares the memory, where the operator needs no copy
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_inverse.html">torch.slice_inverse</a>
      */
-    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, Long start, Long end, long step) {
+    public static Tensor sliceInverse(Tensor input, Tensor src, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_inverse$().tensor(input, src, dim, start, end, step);
     }
 
@@ -21621,7 +21648,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, long start, Long end, long step) {
+    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, long start, @Nullable Long end, long step) {
         return slice_scatter$().tensor(input, src, dim, start, end, step);
     }
 
@@ -21640,7 +21667,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, Long start, long end) {
+    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, @Nullable Long start, long end) {
         return slice_scatter$().tensor(input, src, dim, start, end);
     }
 
@@ -21662,8 +21689,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
     @SafeVarargs
-    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, Long start, long end, Keyword<? super Of.SliceScatter>
-            first, Keyword<? super Of.SliceScatter>... rest) {
+    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, @Nullable Long start, long end, Keyword<? super
+            Of.SliceScatter> first, Keyword<? super Of.SliceScatter>... rest) {
         return slice_scatter$().tensor(slice_scatter$().with(first, rest, input, src, dim, start, end));
     }
 
@@ -21683,7 +21710,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, Long start, long end, long step) {
+    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, @Nullable Long start, long end, long step) {
         return slice_scatter$().tensor(input, src, dim, start, end, step);
     }
 
@@ -21703,7 +21730,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, Long start, Long end, long step) {
+    public static Tensor sliceScatter(Tensor input, Tensor src, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_scatter$().tensor(input, src, dim, start, end, step);
     }
 
@@ -24145,7 +24172,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number end, DType dtype) {
+    public static Tensor arange(Number end, @Nullable DType dtype) {
         return arange$().tensor(end, dtype);
     }
 
@@ -24160,7 +24187,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number end, Device device) {
+    public static Tensor arange(Number end, @Nullable Device device) {
         return arange$().tensor(end, null, null, device);
     }
 
@@ -24176,7 +24203,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number end, DType dtype, Device device) {
+    public static Tensor arange(Number end, @Nullable DType dtype, @Nullable Device device) {
         return arange$().tensor(end, dtype, null, device);
     }
 
@@ -24191,7 +24218,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor end, DType dtype) {
+    public static Tensor arange(Tensor end, @Nullable DType dtype) {
         return arange$().tensor(TypedCall.scalar(end), dtype);
     }
 
@@ -24206,7 +24233,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor end, Device device) {
+    public static Tensor arange(Tensor end, @Nullable Device device) {
         return arange$().tensor(TypedCall.scalar(end), null, null, device);
     }
 
@@ -24222,7 +24249,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor end, DType dtype, Device device) {
+    public static Tensor arange(Tensor end, @Nullable DType dtype, @Nullable Device device) {
         return arange$().tensor(TypedCall.scalar(end), dtype, null, device);
     }
 
@@ -24238,7 +24265,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, DType dtype) {
+    public static Tensor arange(Number start, Number end, @Nullable DType dtype) {
         return arange$start().tensor(start, end, dtype);
     }
 
@@ -24254,7 +24281,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Device device) {
+    public static Tensor arange(Number start, Number end, @Nullable Device device) {
         return arange$start().tensor(start, end, null, null, device);
     }
 
@@ -24271,7 +24298,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, DType dtype, Device device) {
+    public static Tensor arange(Number start, Number end, @Nullable DType dtype, @Nullable Device device) {
         return arange$start().tensor(start, end, dtype, null, device);
     }
 
@@ -24287,7 +24314,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, DType dtype) {
+    public static Tensor arange(Number start, Tensor end, @Nullable DType dtype) {
         return arange$start().tensor(start, TypedCall.scalar(end), dtype);
     }
 
@@ -24303,7 +24330,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Device device) {
+    public static Tensor arange(Number start, Tensor end, @Nullable Device device) {
         return arange$start().tensor(start, TypedCall.scalar(end), null, null, device);
     }
 
@@ -24320,7 +24347,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, DType dtype, Device device) {
+    public static Tensor arange(Number start, Tensor end, @Nullable DType dtype, @Nullable Device device) {
         return arange$start().tensor(start, TypedCall.scalar(end), dtype, null, device);
     }
 
@@ -24336,7 +24363,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, DType dtype) {
+    public static Tensor arange(Tensor start, Number end, @Nullable DType dtype) {
         return arange$start().tensor(TypedCall.scalar(start), end, dtype);
     }
 
@@ -24352,7 +24379,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Device device) {
+    public static Tensor arange(Tensor start, Number end, @Nullable Device device) {
         return arange$start().tensor(TypedCall.scalar(start), end, null, null, device);
     }
 
@@ -24369,7 +24396,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Number end, @Nullable DType dtype, @Nullable Device device) {
         return arange$start().tensor(TypedCall.scalar(start), end, dtype, null, device);
     }
 
@@ -24385,7 +24412,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, DType dtype) {
+    public static Tensor arange(Tensor start, Tensor end, @Nullable DType dtype) {
         return arange$start().tensor(TypedCall.scalar(start), TypedCall.scalar(end), dtype);
     }
 
@@ -24401,7 +24428,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, @Nullable Device device) {
         return arange$start().tensor(TypedCall.scalar(start), TypedCall.scalar(end), null, null, device);
     }
 
@@ -24418,7 +24445,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, @Nullable DType dtype, @Nullable Device device) {
         return arange$start().tensor(TypedCall.scalar(start), TypedCall.scalar(end), dtype, null, device);
     }
 
@@ -24435,7 +24462,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Number step, DType dtype) {
+    public static Tensor arange(Number start, Number end, Number step, @Nullable DType dtype) {
         return arange$start_step().tensor(start, end, step, dtype);
     }
 
@@ -24452,7 +24479,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Number step, Device device) {
+    public static Tensor arange(Number start, Number end, Number step, @Nullable Device device) {
         return arange$start_step().tensor(start, end, step, null, null, device);
     }
 
@@ -24470,7 +24497,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Number step, DType dtype, Device device) {
+    public static Tensor arange(Number start, Number end, Number step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(start, end, step, dtype, null, device);
     }
 
@@ -24487,7 +24514,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Tensor step, DType dtype) {
+    public static Tensor arange(Number start, Number end, Tensor step, @Nullable DType dtype) {
         return arange$start_step().tensor(start, end, TypedCall.scalar(step), dtype);
     }
 
@@ -24504,7 +24531,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Tensor step, Device device) {
+    public static Tensor arange(Number start, Number end, Tensor step, @Nullable Device device) {
         return arange$start_step().tensor(start, end, TypedCall.scalar(step), null, null, device);
     }
 
@@ -24522,7 +24549,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Number end, Tensor step, DType dtype, Device device) {
+    public static Tensor arange(Number start, Number end, Tensor step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(start, end, TypedCall.scalar(step), dtype, null, device);
     }
 
@@ -24539,7 +24566,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Number step, DType dtype) {
+    public static Tensor arange(Number start, Tensor end, Number step, @Nullable DType dtype) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), step, dtype);
     }
 
@@ -24556,7 +24583,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Number step, Device device) {
+    public static Tensor arange(Number start, Tensor end, Number step, @Nullable Device device) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), step, null, null, device);
     }
 
@@ -24574,7 +24601,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Number step, DType dtype, Device device) {
+    public static Tensor arange(Number start, Tensor end, Number step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), step, dtype, null, device);
     }
 
@@ -24591,7 +24618,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Tensor step, DType dtype) {
+    public static Tensor arange(Number start, Tensor end, Tensor step, @Nullable DType dtype) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), TypedCall.scalar(step), dtype);
     }
 
@@ -24608,7 +24635,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Tensor step, Device device) {
+    public static Tensor arange(Number start, Tensor end, Tensor step, @Nullable Device device) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), TypedCall.scalar(step), null, null, device);
     }
 
@@ -24626,7 +24653,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Number start, Tensor end, Tensor step, DType dtype, Device device) {
+    public static Tensor arange(Number start, Tensor end, Tensor step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(start, TypedCall.scalar(end), TypedCall.scalar(step), dtype, null, device);
     }
 
@@ -24643,7 +24670,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Number step, DType dtype) {
+    public static Tensor arange(Tensor start, Number end, Number step, @Nullable DType dtype) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, step, dtype);
     }
 
@@ -24660,7 +24687,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Number step, Device device) {
+    public static Tensor arange(Tensor start, Number end, Number step, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, step, null, null, device);
     }
 
@@ -24678,7 +24705,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Number step, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Number end, Number step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, step, dtype, null, device);
     }
 
@@ -24695,7 +24722,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Tensor step, DType dtype) {
+    public static Tensor arange(Tensor start, Number end, Tensor step, @Nullable DType dtype) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, TypedCall.scalar(step), dtype);
     }
 
@@ -24712,7 +24739,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Tensor step, Device device) {
+    public static Tensor arange(Tensor start, Number end, Tensor step, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, TypedCall.scalar(step), null, null, device);
     }
 
@@ -24730,7 +24757,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Number end, Tensor step, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Number end, Tensor step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), end, TypedCall.scalar(step), dtype, null, device);
     }
 
@@ -24747,7 +24774,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Number step, DType dtype) {
+    public static Tensor arange(Tensor start, Tensor end, Number step, @Nullable DType dtype) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), step, dtype);
     }
 
@@ -24764,7 +24791,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Number step, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, Number step, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), step, null, null, device);
     }
 
@@ -24782,7 +24809,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Number step, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, Number step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), step, dtype, null, device);
     }
 
@@ -24799,7 +24826,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Tensor step, DType dtype) {
+    public static Tensor arange(Tensor start, Tensor end, Tensor step, @Nullable DType dtype) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), TypedCall.scalar(step), dtype);
     }
 
@@ -24816,7 +24843,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Tensor step, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, Tensor step, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), TypedCall.scalar(step), null, null,
                 device);
     }
@@ -24835,7 +24862,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
-    public static Tensor arange(Tensor start, Tensor end, Tensor step, DType dtype, Device device) {
+    public static Tensor arange(Tensor start, Tensor end, Tensor step, @Nullable DType dtype, @Nullable Device device) {
         return arange$start_step().tensor(TypedCall.scalar(start), TypedCall.scalar(end), TypedCall.scalar(step), dtype, null,
                 device);
     }
@@ -25040,7 +25067,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long[] size, DType dtype) {
+    public static Tensor empty(long[] size, @Nullable DType dtype) {
         return empty$memory_format().tensor(size, dtype);
     }
 
@@ -25055,7 +25082,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long[] size, Device device) {
+    public static Tensor empty(long[] size, @Nullable Device device) {
         return empty$memory_format().tensor(size, null, null, device);
     }
 
@@ -25070,7 +25097,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long[] size, MemoryFormat memoryFormat) {
+    public static Tensor empty(long[] size, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(size, null, null, null, null, memoryFormat);
     }
 
@@ -25086,7 +25113,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long[] size, DType dtype, Device device) {
+    public static Tensor empty(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(size, dtype, null, device);
     }
 
@@ -25103,7 +25130,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long[] size, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor empty(long[] size, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(size, dtype, null, device, null, memoryFormat);
     }
 
@@ -25118,7 +25145,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, DType dtype) {
+    public static Tensor empty(long size0, @Nullable DType dtype) {
         return empty$memory_format().tensor(new long[] {size0}, dtype);
     }
 
@@ -25133,7 +25160,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, Device device) {
+    public static Tensor empty(long size0, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -25148,7 +25175,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, MemoryFormat memoryFormat) {
+    public static Tensor empty(long size0, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(new long[] {size0}, null, null, null, null, memoryFormat);
     }
 
@@ -25164,7 +25191,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, DType dtype, Device device) {
+    public static Tensor empty(long size0, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -25180,7 +25207,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, DType dtype) {
+    public static Tensor empty(long size0, long size1, @Nullable DType dtype) {
         return empty$memory_format().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -25196,7 +25223,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, Device device) {
+    public static Tensor empty(long size0, long size1, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -25212,7 +25239,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, MemoryFormat memoryFormat) {
+    public static Tensor empty(long size0, long size1, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(new long[] {size0, size1}, null, null, null, null, memoryFormat);
     }
 
@@ -25229,7 +25256,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, DType dtype, Device device) {
+    public static Tensor empty(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -25246,7 +25273,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, DType dtype) {
+    public static Tensor empty(long size0, long size1, long size2, @Nullable DType dtype) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -25263,7 +25290,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -25280,7 +25307,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, MemoryFormat memoryFormat) {
+    public static Tensor empty(long size0, long size1, long size2, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2}, null, null, null, null, memoryFormat);
     }
 
@@ -25298,7 +25325,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -25316,7 +25343,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -25334,7 +25361,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -25352,7 +25379,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, MemoryFormat memoryFormat) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3}, null, null, null, null, memoryFormat);
     }
 
@@ -25371,7 +25398,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -25390,7 +25417,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -25409,7 +25436,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -25428,7 +25455,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, MemoryFormat memoryFormat) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, null, null, memoryFormat);
     }
 
@@ -25448,7 +25475,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor empty(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return empty$memory_format().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -25463,7 +25491,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(int[] size, DType dtype) {
+    public static Tensor empty(int[] size, @Nullable DType dtype) {
         return empty$memory_format().tensor(size, dtype);
     }
 
@@ -25478,7 +25506,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(int[] size, Device device) {
+    public static Tensor empty(int[] size, @Nullable Device device) {
         return empty$memory_format().tensor(size, null, null, device);
     }
 
@@ -25493,7 +25521,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(int[] size, MemoryFormat memoryFormat) {
+    public static Tensor empty(int[] size, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(size, null, null, null, null, memoryFormat);
     }
 
@@ -25509,7 +25537,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(int[] size, DType dtype, Device device) {
+    public static Tensor empty(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return empty$memory_format().tensor(size, dtype, null, device);
     }
 
@@ -25526,7 +25554,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(int[] size, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor empty(int[] size, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return empty$memory_format().tensor(size, dtype, null, device, null, memoryFormat);
     }
 
@@ -25579,7 +25607,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor input, DType dtype) {
+    public static Tensor emptyLike(Tensor input, @Nullable DType dtype) {
         return empty_like$().tensor(input, dtype);
     }
 
@@ -25594,7 +25622,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor input, Device device) {
+    public static Tensor emptyLike(Tensor input, @Nullable Device device) {
         return empty_like$().tensor(input, null, null, device);
     }
 
@@ -25609,7 +25637,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor emptyLike(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return empty_like$().tensor(input, null, null, null, null, memoryFormat);
     }
 
@@ -25625,7 +25653,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor input, DType dtype, Device device) {
+    public static Tensor emptyLike(Tensor input, @Nullable DType dtype, @Nullable Device device) {
         return empty_like$().tensor(input, dtype, null, device);
     }
 
@@ -25642,7 +25670,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor input, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor emptyLike(Tensor input, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat
+            memoryFormat) {
         return empty_like$().tensor(input, dtype, null, device, null, memoryFormat);
     }
 
@@ -25738,7 +25767,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype) {
+    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, @Nullable DType dtype) {
         return empty_permuted$().tensor(size, physicalLayout, dtype);
     }
 
@@ -25755,7 +25784,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, Device device) {
+    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, @Nullable Device device) {
         return empty_permuted$().tensor(size, physicalLayout, null, null, device);
     }
 
@@ -25773,7 +25802,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, DType dtype, Device device) {
+    public static Tensor emptyPermuted(long[] size, long[] physicalLayout, @Nullable DType dtype, @Nullable Device device) {
         return empty_permuted$().tensor(size, physicalLayout, dtype, null, device);
     }
 
@@ -25790,7 +25819,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, DType dtype) {
+    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, @Nullable DType dtype) {
         return empty_permuted$().tensor(size, physicalLayout, dtype);
     }
 
@@ -25807,7 +25836,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, Device device) {
+    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, @Nullable Device device) {
         return empty_permuted$().tensor(size, physicalLayout, null, null, device);
     }
 
@@ -25825,7 +25854,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_permuted.html">torch.empty_permuted</a>
      */
-    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, DType dtype, Device device) {
+    public static Tensor emptyPermuted(int[] size, int[] physicalLayout, @Nullable DType dtype, @Nullable Device device) {
         return empty_permuted$().tensor(size, physicalLayout, dtype, null, device);
     }
 
@@ -25919,7 +25948,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype) {
+    public static Tensor emptyQuantized(long[] size, Tensor qtensor, @Nullable DType dtype) {
         return empty_quantized$().tensor(size, qtensor, dtype);
     }
 
@@ -25936,7 +25965,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(long[] size, Tensor qtensor, Device device) {
+    public static Tensor emptyQuantized(long[] size, Tensor qtensor, @Nullable Device device) {
         return empty_quantized$().tensor(size, qtensor, null, null, device);
     }
 
@@ -25953,7 +25982,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(long[] size, Tensor qtensor, @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$().tensor(size, qtensor, null, null, null, null, memoryFormat);
     }
 
@@ -25971,7 +26000,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device) {
+    public static Tensor emptyQuantized(long[] size, Tensor qtensor, @Nullable DType dtype, @Nullable Device device) {
         return empty_quantized$().tensor(size, qtensor, dtype, null, device);
     }
 
@@ -25990,7 +26019,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(long[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(long[] size, Tensor qtensor, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$().tensor(size, qtensor, dtype, null, device, null, memoryFormat);
     }
 
@@ -26007,7 +26037,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(int[] size, Tensor qtensor, DType dtype) {
+    public static Tensor emptyQuantized(int[] size, Tensor qtensor, @Nullable DType dtype) {
         return empty_quantized$().tensor(size, qtensor, dtype);
     }
 
@@ -26024,7 +26054,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(int[] size, Tensor qtensor, Device device) {
+    public static Tensor emptyQuantized(int[] size, Tensor qtensor, @Nullable Device device) {
         return empty_quantized$().tensor(size, qtensor, null, null, device);
     }
 
@@ -26041,7 +26071,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(int[] size, Tensor qtensor, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(int[] size, Tensor qtensor, @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$().tensor(size, qtensor, null, null, null, null, memoryFormat);
     }
 
@@ -26059,7 +26089,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(int[] size, Tensor qtensor, DType dtype, Device device) {
+    public static Tensor emptyQuantized(int[] size, Tensor qtensor, @Nullable DType dtype, @Nullable Device device) {
         return empty_quantized$().tensor(size, qtensor, dtype, null, device);
     }
 
@@ -26078,7 +26108,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(int[] size, Tensor qtensor, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(int[] size, Tensor qtensor, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$().tensor(size, qtensor, dtype, null, device, null, memoryFormat);
     }
 
@@ -26169,7 +26200,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(long[] size, long[] stride, DType dtype) {
+    public static Tensor emptyStrided(long[] size, long[] stride, @Nullable DType dtype) {
         return empty_strided$().tensor(size, stride, dtype);
     }
 
@@ -26185,7 +26216,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(long[] size, long[] stride, Device device) {
+    public static Tensor emptyStrided(long[] size, long[] stride, @Nullable Device device) {
         return empty_strided$().tensor(size, stride, null, null, device);
     }
 
@@ -26202,7 +26233,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(long[] size, long[] stride, DType dtype, Device device) {
+    public static Tensor emptyStrided(long[] size, long[] stride, @Nullable DType dtype, @Nullable Device device) {
         return empty_strided$().tensor(size, stride, dtype, null, device);
     }
 
@@ -26218,7 +26249,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(int[] size, int[] stride, DType dtype) {
+    public static Tensor emptyStrided(int[] size, int[] stride, @Nullable DType dtype) {
         return empty_strided$().tensor(size, stride, dtype);
     }
 
@@ -26234,7 +26265,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(int[] size, int[] stride, Device device) {
+    public static Tensor emptyStrided(int[] size, int[] stride, @Nullable Device device) {
         return empty_strided$().tensor(size, stride, null, null, device);
     }
 
@@ -26251,7 +26282,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_strided.html">torch.empty_strided</a>
      */
-    public static Tensor emptyStrided(int[] size, int[] stride, DType dtype, Device device) {
+    public static Tensor emptyStrided(int[] size, int[] stride, @Nullable DType dtype, @Nullable Device device) {
         return empty_strided$().tensor(size, stride, dtype, null, device);
     }
 
@@ -26344,7 +26375,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, DType dtype) {
+    public static Tensor eye(long n, @Nullable DType dtype) {
         return eye$().tensor(n, dtype);
     }
 
@@ -26359,7 +26390,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, Device device) {
+    public static Tensor eye(long n, @Nullable Device device) {
         return eye$().tensor(n, null, null, device);
     }
 
@@ -26375,7 +26406,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, DType dtype, Device device) {
+    public static Tensor eye(long n, @Nullable DType dtype, @Nullable Device device) {
         return eye$().tensor(n, dtype, null, device);
     }
 
@@ -26391,7 +26422,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, long m, DType dtype) {
+    public static Tensor eye(long n, long m, @Nullable DType dtype) {
         return eye$m().tensor(n, m, dtype);
     }
 
@@ -26407,7 +26438,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, long m, Device device) {
+    public static Tensor eye(long n, long m, @Nullable Device device) {
         return eye$m().tensor(n, m, null, null, device);
     }
 
@@ -26424,7 +26455,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.eye.html">torch.eye</a>
      */
-    public static Tensor eye(long n, long m, DType dtype, Device device) {
+    public static Tensor eye(long n, long m, @Nullable DType dtype, @Nullable Device device) {
         return eye$m().tensor(n, m, dtype, null, device);
     }
 
@@ -26645,7 +26676,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Number fillValue, DType dtype) {
+    public static Tensor full(long[] size, Number fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26661,7 +26692,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Number fillValue, Device device) {
+    public static Tensor full(long[] size, Number fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26678,7 +26709,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Number fillValue, DType dtype, Device device) {
+    public static Tensor full(long[] size, Number fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26694,7 +26725,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, boolean fillValue, DType dtype) {
+    public static Tensor full(long[] size, boolean fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26710,7 +26741,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, boolean fillValue, Device device) {
+    public static Tensor full(long[] size, boolean fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26727,7 +26758,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, boolean fillValue, DType dtype, Device device) {
+    public static Tensor full(long[] size, boolean fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26743,7 +26774,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Complex fillValue, DType dtype) {
+    public static Tensor full(long[] size, Complex fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26759,7 +26790,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Complex fillValue, Device device) {
+    public static Tensor full(long[] size, Complex fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26776,7 +26807,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Complex fillValue, DType dtype, Device device) {
+    public static Tensor full(long[] size, Complex fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26792,7 +26823,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Number fillValue, DType dtype) {
+    public static Tensor full(int[] size, Number fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26808,7 +26839,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Number fillValue, Device device) {
+    public static Tensor full(int[] size, Number fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26825,7 +26856,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Number fillValue, DType dtype, Device device) {
+    public static Tensor full(int[] size, Number fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26841,7 +26872,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, boolean fillValue, DType dtype) {
+    public static Tensor full(int[] size, boolean fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26857,7 +26888,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, boolean fillValue, Device device) {
+    public static Tensor full(int[] size, boolean fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26874,7 +26905,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, boolean fillValue, DType dtype, Device device) {
+    public static Tensor full(int[] size, boolean fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26890,7 +26921,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Complex fillValue, DType dtype) {
+    public static Tensor full(int[] size, Complex fillValue, @Nullable DType dtype) {
         return full$().tensor(size, fillValue, dtype);
     }
 
@@ -26906,7 +26937,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Complex fillValue, Device device) {
+    public static Tensor full(int[] size, Complex fillValue, @Nullable Device device) {
         return full$().tensor(size, fillValue, null, null, device);
     }
 
@@ -26923,7 +26954,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Complex fillValue, DType dtype, Device device) {
+    public static Tensor full(int[] size, Complex fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, fillValue, dtype, null, device);
     }
 
@@ -26954,7 +26985,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Tensor fillValue, DType dtype) {
+    public static Tensor full(long[] size, Tensor fillValue, @Nullable DType dtype) {
         return full$().tensor(size, TypedCall.scalar(fillValue), dtype);
     }
 
@@ -26970,7 +27001,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Tensor fillValue, Device device) {
+    public static Tensor full(long[] size, Tensor fillValue, @Nullable Device device) {
         return full$().tensor(size, TypedCall.scalar(fillValue), null, null, device);
     }
 
@@ -26987,7 +27018,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(long[] size, Tensor fillValue, DType dtype, Device device) {
+    public static Tensor full(long[] size, Tensor fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, TypedCall.scalar(fillValue), dtype, null, device);
     }
 
@@ -27018,7 +27049,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Tensor fillValue, DType dtype) {
+    public static Tensor full(int[] size, Tensor fillValue, @Nullable DType dtype) {
         return full$().tensor(size, TypedCall.scalar(fillValue), dtype);
     }
 
@@ -27034,7 +27065,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Tensor fillValue, Device device) {
+    public static Tensor full(int[] size, Tensor fillValue, @Nullable Device device) {
         return full$().tensor(size, TypedCall.scalar(fillValue), null, null, device);
     }
 
@@ -27051,7 +27082,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
-    public static Tensor full(int[] size, Tensor fillValue, DType dtype, Device device) {
+    public static Tensor full(int[] size, Tensor fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full$().tensor(size, TypedCall.scalar(fillValue), dtype, null, device);
     }
 
@@ -27180,7 +27211,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Number fillValue, DType dtype) {
+    public static Tensor fullLike(Tensor input, Number fillValue, @Nullable DType dtype) {
         return full_like$().tensor(input, fillValue, dtype);
     }
 
@@ -27197,7 +27228,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Number fillValue, Device device) {
+    public static Tensor fullLike(Tensor input, Number fillValue, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, null, null, device);
     }
 
@@ -27214,7 +27245,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Number fillValue, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Number fillValue, @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, null, null, null, null, memoryFormat);
     }
 
@@ -27232,7 +27263,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Number fillValue, DType dtype, Device device) {
+    public static Tensor fullLike(Tensor input, Number fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, dtype, null, device);
     }
 
@@ -27251,7 +27282,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Number fillValue, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Number fillValue, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, dtype, null, device, null, memoryFormat);
     }
 
@@ -27268,7 +27300,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, boolean fillValue, DType dtype) {
+    public static Tensor fullLike(Tensor input, boolean fillValue, @Nullable DType dtype) {
         return full_like$().tensor(input, fillValue, dtype);
     }
 
@@ -27285,7 +27317,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, boolean fillValue, Device device) {
+    public static Tensor fullLike(Tensor input, boolean fillValue, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, null, null, device);
     }
 
@@ -27302,7 +27334,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, boolean fillValue, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, boolean fillValue, @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, null, null, null, null, memoryFormat);
     }
 
@@ -27320,7 +27352,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, boolean fillValue, DType dtype, Device device) {
+    public static Tensor fullLike(Tensor input, boolean fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, dtype, null, device);
     }
 
@@ -27339,7 +27371,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, boolean fillValue, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, boolean fillValue, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, dtype, null, device, null, memoryFormat);
     }
 
@@ -27356,7 +27389,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Complex fillValue, DType dtype) {
+    public static Tensor fullLike(Tensor input, Complex fillValue, @Nullable DType dtype) {
         return full_like$().tensor(input, fillValue, dtype);
     }
 
@@ -27373,7 +27406,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Complex fillValue, Device device) {
+    public static Tensor fullLike(Tensor input, Complex fillValue, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, null, null, device);
     }
 
@@ -27390,7 +27423,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Complex fillValue, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Complex fillValue, @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, null, null, null, null, memoryFormat);
     }
 
@@ -27408,7 +27441,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Complex fillValue, DType dtype, Device device) {
+    public static Tensor fullLike(Tensor input, Complex fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full_like$().tensor(input, fillValue, dtype, null, device);
     }
 
@@ -27427,7 +27460,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Complex fillValue, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Complex fillValue, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, fillValue, dtype, null, device, null, memoryFormat);
     }
 
@@ -27460,7 +27494,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Tensor fillValue, DType dtype) {
+    public static Tensor fullLike(Tensor input, Tensor fillValue, @Nullable DType dtype) {
         return full_like$().tensor(input, TypedCall.scalar(fillValue), dtype);
     }
 
@@ -27477,7 +27511,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Tensor fillValue, Device device) {
+    public static Tensor fullLike(Tensor input, Tensor fillValue, @Nullable Device device) {
         return full_like$().tensor(input, TypedCall.scalar(fillValue), null, null, device);
     }
 
@@ -27494,7 +27528,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Tensor fillValue, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Tensor fillValue, @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, TypedCall.scalar(fillValue), null, null, null, null, memoryFormat);
     }
 
@@ -27512,7 +27546,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Tensor fillValue, DType dtype, Device device) {
+    public static Tensor fullLike(Tensor input, Tensor fillValue, @Nullable DType dtype, @Nullable Device device) {
         return full_like$().tensor(input, TypedCall.scalar(fillValue), dtype, null, device);
     }
 
@@ -27531,7 +27565,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full_like.html">torch.full_like</a>
      */
-    public static Tensor fullLike(Tensor input, Tensor fillValue, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor fullLike(Tensor input, Tensor fillValue, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return full_like$().tensor(input, TypedCall.scalar(fillValue), dtype, null, device, null, memoryFormat);
     }
 
@@ -27741,7 +27776,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Number end, long steps, DType dtype) {
+    public static Tensor linspace(Number start, Number end, long steps, @Nullable DType dtype) {
         return linspace$().tensor(start, end, steps, dtype);
     }
 
@@ -27758,7 +27793,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Number end, long steps, Device device) {
+    public static Tensor linspace(Number start, Number end, long steps, @Nullable Device device) {
         return linspace$().tensor(start, end, steps, null, null, device);
     }
 
@@ -27776,7 +27811,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Number end, long steps, DType dtype, Device device) {
+    public static Tensor linspace(Number start, Number end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return linspace$().tensor(start, end, steps, dtype, null, device);
     }
 
@@ -27793,7 +27828,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Tensor end, long steps, DType dtype) {
+    public static Tensor linspace(Number start, Tensor end, long steps, @Nullable DType dtype) {
         return linspace$Scalar_Tensor().tensor(start, end, steps, dtype);
     }
 
@@ -27810,7 +27845,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Tensor end, long steps, Device device) {
+    public static Tensor linspace(Number start, Tensor end, long steps, @Nullable Device device) {
         return linspace$Scalar_Tensor().tensor(start, end, steps, null, null, device);
     }
 
@@ -27828,7 +27863,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Number start, Tensor end, long steps, DType dtype, Device device) {
+    public static Tensor linspace(Number start, Tensor end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return linspace$Scalar_Tensor().tensor(start, end, steps, dtype, null, device);
     }
 
@@ -27845,7 +27880,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Number end, long steps, DType dtype) {
+    public static Tensor linspace(Tensor start, Number end, long steps, @Nullable DType dtype) {
         return linspace$Tensor_Scalar().tensor(start, end, steps, dtype);
     }
 
@@ -27862,7 +27897,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Number end, long steps, Device device) {
+    public static Tensor linspace(Tensor start, Number end, long steps, @Nullable Device device) {
         return linspace$Tensor_Scalar().tensor(start, end, steps, null, null, device);
     }
 
@@ -27880,7 +27915,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Number end, long steps, DType dtype, Device device) {
+    public static Tensor linspace(Tensor start, Number end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return linspace$Tensor_Scalar().tensor(start, end, steps, dtype, null, device);
     }
 
@@ -27897,7 +27932,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Tensor end, long steps, DType dtype) {
+    public static Tensor linspace(Tensor start, Tensor end, long steps, @Nullable DType dtype) {
         return linspace$Tensor_Tensor().tensor(start, end, steps, dtype);
     }
 
@@ -27914,7 +27949,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Tensor end, long steps, Device device) {
+    public static Tensor linspace(Tensor start, Tensor end, long steps, @Nullable Device device) {
         return linspace$Tensor_Tensor().tensor(start, end, steps, null, null, device);
     }
 
@@ -27932,7 +27967,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linspace.html">torch.linspace</a>
      */
-    public static Tensor linspace(Tensor start, Tensor end, long steps, DType dtype, Device device) {
+    public static Tensor linspace(Tensor start, Tensor end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return linspace$Tensor_Tensor().tensor(start, end, steps, dtype, null, device);
     }
 
@@ -28296,7 +28331,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, DType dtype) {
+    public static Tensor logspace(Number start, Number end, long steps, @Nullable DType dtype) {
         return logspace$().tensor(start, end, steps, 10.0, dtype);
     }
 
@@ -28314,7 +28349,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, Device device) {
+    public static Tensor logspace(Number start, Number end, long steps, @Nullable Device device) {
         return logspace$().tensor(start, end, steps, 10.0, null, null, device);
     }
 
@@ -28333,7 +28368,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, DType dtype, Device device) {
+    public static Tensor logspace(Number start, Number end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return logspace$().tensor(start, end, steps, 10.0, dtype, null, device);
     }
 
@@ -28352,7 +28387,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, double base, DType dtype) {
+    public static Tensor logspace(Number start, Number end, long steps, double base, @Nullable DType dtype) {
         return logspace$().tensor(start, end, steps, base, dtype);
     }
 
@@ -28371,7 +28406,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, double base, Device device) {
+    public static Tensor logspace(Number start, Number end, long steps, double base, @Nullable Device device) {
         return logspace$().tensor(start, end, steps, base, null, null, device);
     }
 
@@ -28391,7 +28426,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Number end, long steps, double base, DType dtype, Device device) {
+    public static Tensor logspace(Number start, Number end, long steps, double base, @Nullable DType dtype, @Nullable Device
+            device) {
         return logspace$().tensor(start, end, steps, base, dtype, null, device);
     }
 
@@ -28410,7 +28446,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, DType dtype) {
+    public static Tensor logspace(Number start, Tensor end, long steps, @Nullable DType dtype) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, 10.0, dtype);
     }
 
@@ -28429,7 +28465,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, Device device) {
+    public static Tensor logspace(Number start, Tensor end, long steps, @Nullable Device device) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, 10.0, null, null, device);
     }
 
@@ -28449,7 +28485,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, DType dtype, Device device) {
+    public static Tensor logspace(Number start, Tensor end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, 10.0, dtype, null, device);
     }
 
@@ -28469,7 +28505,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, double base, DType dtype) {
+    public static Tensor logspace(Number start, Tensor end, long steps, double base, @Nullable DType dtype) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, base, dtype);
     }
 
@@ -28489,7 +28525,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, double base, Device device) {
+    public static Tensor logspace(Number start, Tensor end, long steps, double base, @Nullable Device device) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, base, null, null, device);
     }
 
@@ -28510,7 +28546,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Number start, Tensor end, long steps, double base, DType dtype, Device device) {
+    public static Tensor logspace(Number start, Tensor end, long steps, double base, @Nullable DType dtype, @Nullable Device
+            device) {
         return logspace$Scalar_Tensor().tensor(start, end, steps, base, dtype, null, device);
     }
 
@@ -28529,7 +28566,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, DType dtype) {
+    public static Tensor logspace(Tensor start, Number end, long steps, @Nullable DType dtype) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, 10.0, dtype);
     }
 
@@ -28548,7 +28585,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, Device device) {
+    public static Tensor logspace(Tensor start, Number end, long steps, @Nullable Device device) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, 10.0, null, null, device);
     }
 
@@ -28568,7 +28605,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, DType dtype, Device device) {
+    public static Tensor logspace(Tensor start, Number end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, 10.0, dtype, null, device);
     }
 
@@ -28588,7 +28625,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, double base, DType dtype) {
+    public static Tensor logspace(Tensor start, Number end, long steps, double base, @Nullable DType dtype) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, base, dtype);
     }
 
@@ -28608,7 +28645,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, double base, Device device) {
+    public static Tensor logspace(Tensor start, Number end, long steps, double base, @Nullable Device device) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, base, null, null, device);
     }
 
@@ -28629,7 +28666,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Number end, long steps, double base, DType dtype, Device device) {
+    public static Tensor logspace(Tensor start, Number end, long steps, double base, @Nullable DType dtype, @Nullable Device
+            device) {
         return logspace$Tensor_Scalar().tensor(start, end, steps, base, dtype, null, device);
     }
 
@@ -28648,7 +28686,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, DType dtype) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, @Nullable DType dtype) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, 10.0, dtype);
     }
 
@@ -28667,7 +28705,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, Device device) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, @Nullable Device device) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, 10.0, null, null, device);
     }
 
@@ -28687,7 +28725,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, DType dtype, Device device) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, @Nullable DType dtype, @Nullable Device device) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, 10.0, dtype, null, device);
     }
 
@@ -28707,7 +28745,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, @Nullable DType dtype) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, base, dtype);
     }
 
@@ -28727,7 +28765,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, Device device) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, @Nullable Device device) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, base, null, null, device);
     }
 
@@ -28748,7 +28786,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logspace.html">torch.logspace</a>
      */
-    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, DType dtype, Device device) {
+    public static Tensor logspace(Tensor start, Tensor end, long steps, double base, @Nullable DType dtype, @Nullable Device
+            device) {
         return logspace$Tensor_Tensor().tensor(start, end, steps, base, dtype, null, device);
     }
 
@@ -28930,7 +28969,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long[] size, DType dtype) {
+    public static Tensor ones(long[] size, @Nullable DType dtype) {
         return ones$().tensor(size, dtype);
     }
 
@@ -28945,7 +28984,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long[] size, Device device) {
+    public static Tensor ones(long[] size, @Nullable Device device) {
         return ones$().tensor(size, null, null, device);
     }
 
@@ -28961,7 +29000,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long[] size, DType dtype, Device device) {
+    public static Tensor ones(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(size, dtype, null, device);
     }
 
@@ -28976,7 +29015,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, DType dtype) {
+    public static Tensor ones(long size0, @Nullable DType dtype) {
         return ones$().tensor(new long[] {size0}, dtype);
     }
 
@@ -28991,7 +29030,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, Device device) {
+    public static Tensor ones(long size0, @Nullable Device device) {
         return ones$().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -29007,7 +29046,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, DType dtype, Device device) {
+    public static Tensor ones(long size0, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -29023,7 +29062,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, DType dtype) {
+    public static Tensor ones(long size0, long size1, @Nullable DType dtype) {
         return ones$().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -29039,7 +29078,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, Device device) {
+    public static Tensor ones(long size0, long size1, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -29056,7 +29095,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, DType dtype, Device device) {
+    public static Tensor ones(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -29073,7 +29112,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, DType dtype) {
+    public static Tensor ones(long size0, long size1, long size2, @Nullable DType dtype) {
         return ones$().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -29090,7 +29129,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -29108,7 +29147,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -29126,7 +29165,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return ones$().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -29144,7 +29183,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -29163,7 +29202,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -29182,7 +29221,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return ones$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -29201,7 +29240,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return ones$().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -29221,7 +29260,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor ones(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return ones$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -29236,7 +29276,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(int[] size, DType dtype) {
+    public static Tensor ones(int[] size, @Nullable DType dtype) {
         return ones$().tensor(size, dtype);
     }
 
@@ -29251,7 +29291,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(int[] size, Device device) {
+    public static Tensor ones(int[] size, @Nullable Device device) {
         return ones$().tensor(size, null, null, device);
     }
 
@@ -29267,7 +29307,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones.html">torch.ones</a>
      */
-    public static Tensor ones(int[] size, DType dtype, Device device) {
+    public static Tensor ones(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return ones$().tensor(size, dtype, null, device);
     }
 
@@ -29320,7 +29360,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor input, DType dtype) {
+    public static Tensor onesLike(Tensor input, @Nullable DType dtype) {
         return ones_like$().tensor(input, dtype);
     }
 
@@ -29335,7 +29375,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor input, Device device) {
+    public static Tensor onesLike(Tensor input, @Nullable Device device) {
         return ones_like$().tensor(input, null, null, device);
     }
 
@@ -29350,7 +29390,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor onesLike(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return ones_like$().tensor(input, null, null, null, null, memoryFormat);
     }
 
@@ -29366,7 +29406,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor input, DType dtype, Device device) {
+    public static Tensor onesLike(Tensor input, @Nullable DType dtype, @Nullable Device device) {
         return ones_like$().tensor(input, dtype, null, device);
     }
 
@@ -29383,7 +29423,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor input, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor onesLike(Tensor input, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat
+            memoryFormat) {
         return ones_like$().tensor(input, dtype, null, device, null, memoryFormat);
     }
 
@@ -29512,7 +29553,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, DType dtype) {
+    public static Tensor range(Number start, Number end, @Nullable DType dtype) {
         return range$().tensor(start, end, dtype);
     }
 
@@ -29529,7 +29570,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, Device device) {
+    public static Tensor range(Number start, Number end, @Nullable Device device) {
         return range$().tensor(start, end, null, null, device);
     }
 
@@ -29547,7 +29588,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, DType dtype, Device device) {
+    public static Tensor range(Number start, Number end, @Nullable DType dtype, @Nullable Device device) {
         return range$().tensor(start, end, dtype, null, device);
     }
 
@@ -29565,7 +29606,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, Number step, DType dtype) {
+    public static Tensor range(Number start, Number end, Number step, @Nullable DType dtype) {
         return range$step().tensor(start, end, step, dtype);
     }
 
@@ -29583,7 +29624,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, Number step, Device device) {
+    public static Tensor range(Number start, Number end, Number step, @Nullable Device device) {
         return range$step().tensor(start, end, step, null, null, device);
     }
 
@@ -29602,7 +29643,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.range.html">torch.range</a>
      */
-    public static Tensor range(Number start, Number end, Number step, DType dtype, Device device) {
+    public static Tensor range(Number start, Number end, Number step, @Nullable DType dtype, @Nullable Device device) {
         return range$step().tensor(start, end, step, dtype, null, device);
     }
 
@@ -29720,7 +29761,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Number s, DType dtype) {
+    public static Tensor scalarTensor(Number s, @Nullable DType dtype) {
         return scalar_tensor$().tensor(s, dtype);
     }
 
@@ -29735,7 +29776,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Number s, Device device) {
+    public static Tensor scalarTensor(Number s, @Nullable Device device) {
         return scalar_tensor$().tensor(s, null, null, device);
     }
 
@@ -29751,7 +29792,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Number s, DType dtype, Device device) {
+    public static Tensor scalarTensor(Number s, @Nullable DType dtype, @Nullable Device device) {
         return scalar_tensor$().tensor(s, dtype, null, device);
     }
 
@@ -29766,7 +29807,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(boolean s, DType dtype) {
+    public static Tensor scalarTensor(boolean s, @Nullable DType dtype) {
         return scalar_tensor$().tensor(s, dtype);
     }
 
@@ -29781,7 +29822,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(boolean s, Device device) {
+    public static Tensor scalarTensor(boolean s, @Nullable Device device) {
         return scalar_tensor$().tensor(s, null, null, device);
     }
 
@@ -29797,7 +29838,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(boolean s, DType dtype, Device device) {
+    public static Tensor scalarTensor(boolean s, @Nullable DType dtype, @Nullable Device device) {
         return scalar_tensor$().tensor(s, dtype, null, device);
     }
 
@@ -29812,7 +29853,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Complex s, DType dtype) {
+    public static Tensor scalarTensor(Complex s, @Nullable DType dtype) {
         return scalar_tensor$().tensor(s, dtype);
     }
 
@@ -29827,7 +29868,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Complex s, Device device) {
+    public static Tensor scalarTensor(Complex s, @Nullable Device device) {
         return scalar_tensor$().tensor(s, null, null, device);
     }
 
@@ -29843,7 +29884,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Complex s, DType dtype, Device device) {
+    public static Tensor scalarTensor(Complex s, @Nullable DType dtype, @Nullable Device device) {
         return scalar_tensor$().tensor(s, dtype, null, device);
     }
 
@@ -29872,7 +29913,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Tensor s, DType dtype) {
+    public static Tensor scalarTensor(Tensor s, @Nullable DType dtype) {
         return scalar_tensor$().tensor(TypedCall.scalar(s), dtype);
     }
 
@@ -29887,7 +29928,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Tensor s, Device device) {
+    public static Tensor scalarTensor(Tensor s, @Nullable Device device) {
         return scalar_tensor$().tensor(TypedCall.scalar(s), null, null, device);
     }
 
@@ -29903,7 +29944,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
-    public static Tensor scalarTensor(Tensor s, DType dtype, Device device) {
+    public static Tensor scalarTensor(Tensor s, @Nullable DType dtype, @Nullable Device device) {
         return scalar_tensor$().tensor(TypedCall.scalar(s), dtype, null, device);
     }
 
@@ -30173,7 +30214,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable DType dtype) {
         return sparse_bsc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, dtype);
     }
 
@@ -30191,7 +30232,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, null, null, device);
     }
 
@@ -30210,7 +30251,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, dtype, null, device);
     }
 
@@ -30229,7 +30271,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable DType dtype)
+            {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype);
     }
 
@@ -30248,7 +30291,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable Device
+            device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, null, null, device);
     }
 
@@ -30268,8 +30312,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype, null, device);
     }
 
@@ -30288,7 +30332,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, DType dtype) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable DType dtype)
+            {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, dtype);
     }
 
@@ -30307,7 +30352,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable Device
+            device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, null, null,
                 device);
     }
@@ -30328,8 +30374,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, DType dtype, Device
-            device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, dtype, null,
                 device);
     }
@@ -30350,8 +30396,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, DType
-            dtype) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, dtype);
     }
 
@@ -30371,8 +30417,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, Device
-            device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, null,
                 null, device);
     }
@@ -30394,8 +30440,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, DType
-            dtype, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, dtype,
                 null, device);
     }
@@ -30418,7 +30464,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype) {
+            @Nullable DType dtype) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 dtype);
     }
@@ -30441,7 +30487,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            Device device) {
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 null, null, device);
     }
@@ -30465,7 +30511,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype, Device device) {
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 dtype, null, device);
     }
@@ -30489,7 +30535,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype) {
+            long size3, @Nullable DType dtype) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype);
     }
@@ -30513,7 +30559,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, Device device) {
+            long size3, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, null, null, device);
     }
@@ -30538,7 +30584,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype, Device device) {
+            long size3, @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype, null, device);
     }
@@ -30563,7 +30609,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype) {
+            long size3, long size4, @Nullable DType dtype) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype);
     }
@@ -30588,7 +30634,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, Device device) {
+            long size3, long size4, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, null, null, device);
     }
@@ -30614,7 +30660,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
     public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype, Device device) {
+            long size3, long size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype, null, device);
     }
@@ -30634,7 +30680,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, DType dtype) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable DType dtype)
+            {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype);
     }
 
@@ -30653,7 +30700,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, Device device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable Device
+            device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, null, null, device);
     }
 
@@ -30673,8 +30721,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsc_tensor.html">torch.sparse_bsc_tensor</a>
      */
-    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseBscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype, null, device);
     }
 
@@ -30944,7 +30992,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable DType dtype) {
         return sparse_bsr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, dtype);
     }
 
@@ -30962,7 +31010,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, null, null, device);
     }
 
@@ -30981,7 +31029,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, dtype, null, device);
     }
 
@@ -31000,7 +31049,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable DType dtype)
+            {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype);
     }
 
@@ -31019,7 +31069,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable Device
+            device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, null, null, device);
     }
 
@@ -31039,8 +31090,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype, null, device);
     }
 
@@ -31059,7 +31110,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, DType dtype) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable DType dtype)
+            {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, dtype);
     }
 
@@ -31078,7 +31130,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable Device
+            device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, null, null,
                 device);
     }
@@ -31099,8 +31152,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, DType dtype, Device
-            device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, dtype, null,
                 device);
     }
@@ -31121,8 +31174,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, DType
-            dtype) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, dtype);
     }
 
@@ -31142,8 +31195,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, Device
-            device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, null,
                 null, device);
     }
@@ -31165,8 +31218,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, DType
-            dtype, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, dtype,
                 null, device);
     }
@@ -31189,7 +31242,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype) {
+            @Nullable DType dtype) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 dtype);
     }
@@ -31212,7 +31265,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            Device device) {
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 null, null, device);
     }
@@ -31236,7 +31289,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype, Device device) {
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 dtype, null, device);
     }
@@ -31260,7 +31313,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype) {
+            long size3, @Nullable DType dtype) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype);
     }
@@ -31284,7 +31337,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, Device device) {
+            long size3, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, null, null, device);
     }
@@ -31309,7 +31362,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype, Device device) {
+            long size3, @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype, null, device);
     }
@@ -31334,7 +31387,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype) {
+            long size3, long size4, @Nullable DType dtype) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype);
     }
@@ -31359,7 +31412,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, Device device) {
+            long size3, long size4, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, null, null, device);
     }
@@ -31385,7 +31438,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
     public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype, Device device) {
+            long size3, long size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype, null, device);
     }
@@ -31405,7 +31458,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, DType dtype) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable DType dtype)
+            {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype);
     }
 
@@ -31424,7 +31478,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, Device device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable Device
+            device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, null, null, device);
     }
 
@@ -31444,8 +31499,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_bsr_tensor.html">torch.sparse_bsr_tensor</a>
      */
-    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseBsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_bsr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype, null, device);
     }
 
@@ -31718,7 +31773,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, @Nullable DType
+            dtype) {
         return sparse_compressed_tensor$comp_plain_value().tensor(compressedIndices, plainIndices, values, dtype);
     }
 
@@ -31736,7 +31792,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, Device device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, @Nullable Device
+            device) {
         return sparse_compressed_tensor$comp_plain_value().tensor(compressedIndices, plainIndices, values, null, null, device);
     }
 
@@ -31755,8 +31812,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, DType dtype, Device
-            device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, @Nullable DType
+            dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value().tensor(compressedIndices, plainIndices, values, dtype, null, device);
     }
 
@@ -31775,8 +31832,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
-            dtype) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size,
+            @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, dtype);
     }
 
@@ -31795,8 +31852,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, Device
-            device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size,
+            @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, null, null,
                 device);
     }
@@ -31817,8 +31874,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size, DType
-            dtype, Device device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long[] size,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, dtype, null,
                 device);
     }
@@ -31838,8 +31895,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, DType
-            dtype) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0,
+            @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[]
                 {size0}, dtype);
     }
@@ -31859,8 +31916,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, Device
-            device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0,
+            @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[]
                 {size0}, null, null, device);
     }
@@ -31881,8 +31938,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, DType
-            dtype, Device device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[]
                 {size0}, dtype, null, device);
     }
@@ -31904,7 +31961,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, DType dtype) {
+            size1, @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1}, dtype);
     }
@@ -31926,7 +31983,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, Device device) {
+            size1, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1}, null, null, device);
     }
@@ -31949,7 +32006,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, DType dtype, Device device) {
+            size1, @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1}, dtype, null, device);
     }
@@ -31972,7 +32029,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, DType dtype) {
+            size1, long size2, @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2}, dtype);
     }
@@ -31995,7 +32052,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, Device device) {
+            size1, long size2, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2}, null, null, device);
     }
@@ -32019,7 +32076,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, DType dtype, Device device) {
+            size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2}, dtype, null, device);
     }
@@ -32043,7 +32100,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, DType dtype) {
+            size1, long size2, long size3, @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3}, dtype);
     }
@@ -32067,7 +32124,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, Device device) {
+            size1, long size2, long size3, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3}, null, null, device);
     }
@@ -32092,7 +32149,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, DType dtype, Device device) {
+            size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3}, dtype, null, device);
     }
@@ -32117,7 +32174,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, long size4, DType dtype) {
+            size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3, size4}, dtype);
     }
@@ -32142,7 +32199,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, long size4, Device device) {
+            size1, long size2, long size3, long size4, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3, size4}, null, null, device);
     }
@@ -32168,7 +32225,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
     public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, long size0, long
-            size1, long size2, long size3, long size4, DType dtype, Device device) {
+            size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, new long[] {size0,
                 size1, size2, size3, size4}, dtype, null, device);
     }
@@ -32188,8 +32245,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, DType
-            dtype) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size,
+            @Nullable DType dtype) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, dtype);
     }
 
@@ -32208,8 +32265,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, Device
-            device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size,
+            @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, null, null,
                 device);
     }
@@ -32230,8 +32287,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_compressed_tensor.html">torch.sparse_compressed_tensor</a>
      */
-    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size, DType
-            dtype, Device device) {
+    public static Tensor sparseCompressedTensor(Tensor compressedIndices, Tensor plainIndices, Tensor values, int[] size,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_compressed_tensor$comp_plain_value_size().tensor(compressedIndices, plainIndices, values, size, dtype, null,
                 device);
     }
@@ -32660,7 +32717,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, @Nullable DType dtype) {
         return sparse_coo_tensor$indices().tensor(indices, values, dtype);
     }
 
@@ -32677,7 +32734,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, @Nullable Device device) {
         return sparse_coo_tensor$indices().tensor(indices, values, null, null, device);
     }
 
@@ -32695,7 +32752,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$indices().tensor(indices, values, dtype, null, device);
     }
 
@@ -32714,7 +32771,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, DType dtype, Device device, Boolean isCoalesced) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, @Nullable DType dtype, @Nullable Device device,
+            @Nullable Boolean isCoalesced) {
         return sparse_coo_tensor$indices().tensor(indices, values, dtype, null, device, null, isCoalesced);
     }
 
@@ -32732,7 +32790,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype);
     }
 
@@ -32750,7 +32808,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, null, null, device);
     }
 
@@ -32769,7 +32827,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, @Nullable DType dtype, @Nullable Device
+            device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype, null, device);
     }
 
@@ -32789,8 +32848,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, DType dtype, Device device, Boolean
-            isCoalesced) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long[] size, @Nullable DType dtype, @Nullable Device
+            device, @Nullable Boolean isCoalesced) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype, null, device, null, isCoalesced);
     }
 
@@ -32808,7 +32867,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0}, dtype);
     }
 
@@ -32826,7 +32885,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0}, null, null, device);
     }
 
@@ -32845,7 +32904,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, @Nullable DType dtype, @Nullable Device
+            device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0}, dtype, null, device);
     }
 
@@ -32864,7 +32924,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1}, dtype);
     }
 
@@ -32883,7 +32943,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1}, null, null, device);
     }
 
@@ -32903,7 +32963,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -32923,7 +32984,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, @Nullable DType dtype)
+            {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2}, dtype);
     }
 
@@ -32943,7 +33005,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, @Nullable Device
+            device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -32964,8 +33027,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, DType dtype, Device
-            device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -32986,8 +33049,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, DType
-            dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3,
+            @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -33008,8 +33071,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, Device
-            device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3,
+            @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3}, null, null,
                 device);
     }
@@ -33032,8 +33095,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, DType
-            dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3}, dtype, null,
                 device);
     }
@@ -33057,7 +33120,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, long
-            size4, DType dtype) {
+            size4, @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -33080,7 +33143,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, long
-            size4, Device device) {
+            size4, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3, size4}, null,
                 null, device);
     }
@@ -33105,7 +33168,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
     public static Tensor sparseCooTensor(Tensor indices, Tensor values, long size0, long size1, long size2, long size3, long
-            size4, DType dtype, Device device) {
+            size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, new long[] {size0, size1, size2, size3, size4}, dtype,
                 null, device);
     }
@@ -33124,7 +33187,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, DType dtype) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, @Nullable DType dtype) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype);
     }
 
@@ -33142,7 +33205,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, @Nullable Device device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, null, null, device);
     }
 
@@ -33161,7 +33224,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, @Nullable DType dtype, @Nullable Device
+            device) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype, null, device);
     }
 
@@ -33181,8 +33245,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, DType dtype, Device device, Boolean
-            isCoalesced) {
+    public static Tensor sparseCooTensor(Tensor indices, Tensor values, int[] size, @Nullable DType dtype, @Nullable Device
+            device, @Nullable Boolean isCoalesced) {
         return sparse_coo_tensor$indices_size().tensor(indices, values, size, dtype, null, device, null, isCoalesced);
     }
 
@@ -33197,7 +33261,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long[] size, DType dtype) {
+    public static Tensor sparseCooTensor(long[] size, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(size, dtype);
     }
 
@@ -33212,7 +33276,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long[] size, Device device) {
+    public static Tensor sparseCooTensor(long[] size, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(size, null, null, device);
     }
 
@@ -33228,7 +33292,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long[] size, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(size, dtype, null, device);
     }
 
@@ -33243,7 +33307,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, DType dtype) {
+    public static Tensor sparseCooTensor(long size0, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(new long[] {size0}, dtype);
     }
 
@@ -33258,7 +33322,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, Device device) {
+    public static Tensor sparseCooTensor(long size0, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -33274,7 +33338,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long size0, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -33290,7 +33354,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, DType dtype) {
+    public static Tensor sparseCooTensor(long size0, long size1, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -33306,7 +33370,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -33323,7 +33387,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -33340,7 +33404,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, DType dtype) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -33357,7 +33421,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -33375,7 +33439,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -33393,7 +33457,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -33411,7 +33475,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -33430,7 +33494,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device
+            device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -33449,7 +33514,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -33468,7 +33533,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -33488,7 +33553,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -33503,7 +33569,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(int[] size, DType dtype) {
+    public static Tensor sparseCooTensor(int[] size, @Nullable DType dtype) {
         return sparse_coo_tensor$size().tensor(size, dtype);
     }
 
@@ -33518,7 +33584,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(int[] size, Device device) {
+    public static Tensor sparseCooTensor(int[] size, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(size, null, null, device);
     }
 
@@ -33534,7 +33600,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_coo_tensor.html">torch.sparse_coo_tensor</a>
      */
-    public static Tensor sparseCooTensor(int[] size, DType dtype, Device device) {
+    public static Tensor sparseCooTensor(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return sparse_coo_tensor$size().tensor(size, dtype, null, device);
     }
 
@@ -33804,7 +33870,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable DType dtype) {
         return sparse_csc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, dtype);
     }
 
@@ -33822,7 +33888,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, null, null, device);
     }
 
@@ -33841,7 +33907,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, DType dtype, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value().tensor(ccolIndices, rowIndices, values, dtype, null, device);
     }
 
@@ -33860,7 +33927,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable DType dtype)
+            {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype);
     }
 
@@ -33879,7 +33947,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable Device
+            device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, null, null, device);
     }
 
@@ -33899,8 +33968,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype, null, device);
     }
 
@@ -33919,7 +33988,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, DType dtype) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable DType dtype)
+            {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, dtype);
     }
 
@@ -33938,7 +34008,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable Device
+            device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, null, null,
                 device);
     }
@@ -33959,8 +34030,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, DType dtype, Device
-            device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0}, dtype, null,
                 device);
     }
@@ -33981,8 +34052,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, DType
-            dtype) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, dtype);
     }
 
@@ -34002,8 +34073,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, Device
-            device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, null,
                 null, device);
     }
@@ -34025,8 +34096,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, DType
-            dtype, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1}, dtype,
                 null, device);
     }
@@ -34049,7 +34120,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype) {
+            @Nullable DType dtype) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 dtype);
     }
@@ -34072,7 +34143,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            Device device) {
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 null, null, device);
     }
@@ -34096,7 +34167,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype, Device device) {
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2},
                 dtype, null, device);
     }
@@ -34120,7 +34191,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype) {
+            long size3, @Nullable DType dtype) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype);
     }
@@ -34144,7 +34215,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, Device device) {
+            long size3, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, null, null, device);
     }
@@ -34169,7 +34240,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype, Device device) {
+            long size3, @Nullable DType dtype, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype, null, device);
     }
@@ -34194,7 +34265,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype) {
+            long size3, long size4, @Nullable DType dtype) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype);
     }
@@ -34219,7 +34290,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, Device device) {
+            long size3, long size4, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, null, null, device);
     }
@@ -34245,7 +34316,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
     public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype, Device device) {
+            long size3, long size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype, null, device);
     }
@@ -34265,7 +34336,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, DType dtype) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable DType dtype)
+            {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype);
     }
 
@@ -34284,7 +34356,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, Device device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable Device
+            device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, null, null, device);
     }
 
@@ -34304,8 +34377,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csc_tensor.html">torch.sparse_csc_tensor</a>
      */
-    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseCscTensor(Tensor ccolIndices, Tensor rowIndices, Tensor values, int[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csc_tensor$ccol_row_value_size().tensor(ccolIndices, rowIndices, values, size, dtype, null, device);
     }
 
@@ -34575,7 +34648,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable DType dtype) {
         return sparse_csr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, dtype);
     }
 
@@ -34593,7 +34666,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, null, null, device);
     }
 
@@ -34612,7 +34685,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, DType dtype, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value().tensor(crowIndices, colIndices, values, dtype, null, device);
     }
 
@@ -34631,7 +34705,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable DType dtype)
+            {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype);
     }
 
@@ -34650,7 +34725,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable Device
+            device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, null, null, device);
     }
 
@@ -34670,8 +34746,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype, null, device);
     }
 
@@ -34690,7 +34766,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, DType dtype) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable DType dtype)
+            {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, dtype);
     }
 
@@ -34709,7 +34786,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable Device
+            device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, null, null,
                 device);
     }
@@ -34730,8 +34808,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, DType dtype, Device
-            device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0}, dtype, null,
                 device);
     }
@@ -34752,8 +34830,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, DType
-            dtype) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, dtype);
     }
 
@@ -34773,8 +34851,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, Device
-            device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, null,
                 null, device);
     }
@@ -34796,8 +34874,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, DType
-            dtype, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1,
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1}, dtype,
                 null, device);
     }
@@ -34820,7 +34898,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype) {
+            @Nullable DType dtype) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 dtype);
     }
@@ -34843,7 +34921,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            Device device) {
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 null, null, device);
     }
@@ -34867,7 +34945,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            DType dtype, Device device) {
+            @Nullable DType dtype, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2},
                 dtype, null, device);
     }
@@ -34891,7 +34969,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype) {
+            long size3, @Nullable DType dtype) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype);
     }
@@ -34915,7 +34993,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, Device device) {
+            long size3, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, null, null, device);
     }
@@ -34940,7 +35018,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, DType dtype, Device device) {
+            long size3, @Nullable DType dtype, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3}, dtype, null, device);
     }
@@ -34965,7 +35043,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype) {
+            long size3, long size4, @Nullable DType dtype) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype);
     }
@@ -34990,7 +35068,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, Device device) {
+            long size3, long size4, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, null, null, device);
     }
@@ -35016,7 +35094,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
     public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, long size0, long size1, long size2,
-            long size3, long size4, DType dtype, Device device) {
+            long size3, long size4, @Nullable DType dtype, @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, new long[] {size0, size1, size2,
                 size3, size4}, dtype, null, device);
     }
@@ -35036,7 +35114,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, DType dtype) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable DType dtype)
+            {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype);
     }
 
@@ -35055,7 +35134,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, Device device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable Device
+            device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, null, null, device);
     }
 
@@ -35075,8 +35155,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sparse_csr_tensor.html">torch.sparse_csr_tensor</a>
      */
-    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, DType dtype, Device
-            device) {
+    public static Tensor sparseCsrTensor(Tensor crowIndices, Tensor colIndices, Tensor values, int[] size, @Nullable DType dtype,
+            @Nullable Device device) {
         return sparse_csr_tensor$crow_col_value_size().tensor(crowIndices, colIndices, values, size, dtype, null, device);
     }
 
@@ -35258,7 +35338,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long[] size, DType dtype) {
+    public static Tensor zeros(long[] size, @Nullable DType dtype) {
         return zeros$().tensor(size, dtype);
     }
 
@@ -35273,7 +35353,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long[] size, Device device) {
+    public static Tensor zeros(long[] size, @Nullable Device device) {
         return zeros$().tensor(size, null, null, device);
     }
 
@@ -35289,7 +35369,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long[] size, DType dtype, Device device) {
+    public static Tensor zeros(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(size, dtype, null, device);
     }
 
@@ -35304,7 +35384,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, DType dtype) {
+    public static Tensor zeros(long size0, @Nullable DType dtype) {
         return zeros$().tensor(new long[] {size0}, dtype);
     }
 
@@ -35319,7 +35399,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, Device device) {
+    public static Tensor zeros(long size0, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -35335,7 +35415,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, DType dtype, Device device) {
+    public static Tensor zeros(long size0, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -35351,7 +35431,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, DType dtype) {
+    public static Tensor zeros(long size0, long size1, @Nullable DType dtype) {
         return zeros$().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -35367,7 +35447,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, Device device) {
+    public static Tensor zeros(long size0, long size1, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -35384,7 +35464,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, DType dtype, Device device) {
+    public static Tensor zeros(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -35401,7 +35481,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, DType dtype) {
+    public static Tensor zeros(long size0, long size1, long size2, @Nullable DType dtype) {
         return zeros$().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -35418,7 +35498,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -35436,7 +35516,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -35454,7 +35534,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -35472,7 +35552,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -35491,7 +35571,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -35510,7 +35590,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -35529,7 +35609,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -35549,7 +35629,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor zeros(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return zeros$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -35564,7 +35645,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(int[] size, DType dtype) {
+    public static Tensor zeros(int[] size, @Nullable DType dtype) {
         return zeros$().tensor(size, dtype);
     }
 
@@ -35579,7 +35660,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(int[] size, Device device) {
+    public static Tensor zeros(int[] size, @Nullable Device device) {
         return zeros$().tensor(size, null, null, device);
     }
 
@@ -35595,7 +35676,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros.html">torch.zeros</a>
      */
-    public static Tensor zeros(int[] size, DType dtype, Device device) {
+    public static Tensor zeros(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return zeros$().tensor(size, dtype, null, device);
     }
 
@@ -35648,7 +35729,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor input, DType dtype) {
+    public static Tensor zerosLike(Tensor input, @Nullable DType dtype) {
         return zeros_like$().tensor(input, dtype);
     }
 
@@ -35663,7 +35744,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor input, Device device) {
+    public static Tensor zerosLike(Tensor input, @Nullable Device device) {
         return zeros_like$().tensor(input, null, null, device);
     }
 
@@ -35678,7 +35759,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor zerosLike(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return zeros_like$().tensor(input, null, null, null, null, memoryFormat);
     }
 
@@ -35694,7 +35775,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor input, DType dtype, Device device) {
+    public static Tensor zerosLike(Tensor input, @Nullable DType dtype, @Nullable Device device) {
         return zeros_like$().tensor(input, dtype, null, device);
     }
 
@@ -35711,7 +35792,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor input, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor zerosLike(Tensor input, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat
+            memoryFormat) {
         return zeros_like$().tensor(input, dtype, null, device, null, memoryFormat);
     }
 
@@ -35844,7 +35926,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor input, Generator generator) {
+    public static Tensor bernoulli(Tensor input, @Nullable Generator generator) {
         return bernoulli$().tensor(input, generator);
     }
 
@@ -35859,7 +35941,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor input, Tensor p, Generator generator) {
+    public static Tensor bernoulli(Tensor input, Tensor p, @Nullable Generator generator) {
         return bernoulli$Tensor().tensor(input, p, generator);
     }
 
@@ -35874,7 +35956,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor input, double p, Generator generator) {
+    public static Tensor bernoulli(Tensor input, double p, @Nullable Generator generator) {
         return bernoulli$p().tensor(input, p, generator);
     }
 
@@ -35929,7 +36011,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
      */
-    public static Tensor binomial(Tensor count, Tensor prob, Generator generator) {
+    public static Tensor binomial(Tensor count, Tensor prob, @Nullable Generator generator) {
         return binomial$().tensor(count, prob, generator);
     }
 
@@ -36022,7 +36104,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
-    public static Tensor multinomial(Tensor input, long numSamples, Generator generator) {
+    public static Tensor multinomial(Tensor input, long numSamples, @Nullable Generator generator) {
         return multinomial$().tensor(input, numSamples, false, generator);
     }
 
@@ -36039,7 +36121,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
-    public static Tensor multinomial(Tensor input, long numSamples, boolean replacement, Generator generator) {
+    public static Tensor multinomial(Tensor input, long numSamples, boolean replacement, @Nullable Generator generator) {
         return multinomial$().tensor(input, numSamples, replacement, generator);
     }
 
@@ -36394,7 +36476,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor mean, Tensor std, Generator generator) {
+    public static Tensor normal(Tensor mean, Tensor std, @Nullable Generator generator) {
         return normal$Tensor_Tensor().tensor(mean, std, generator);
     }
 
@@ -36409,7 +36491,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor mean, Generator generator) {
+    public static Tensor normal(Tensor mean, @Nullable Generator generator) {
         return normal$Tensor_float().tensor(mean, 1.0, generator);
     }
 
@@ -36424,7 +36506,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor mean, double std, Generator generator) {
+    public static Tensor normal(Tensor mean, double std, @Nullable Generator generator) {
         return normal$Tensor_float().tensor(mean, std, generator);
     }
 
@@ -36439,7 +36521,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, Tensor std, Generator generator) {
+    public static Tensor normal(double mean, Tensor std, @Nullable Generator generator) {
         return normal$float_Tensor().tensor(mean, std, generator);
     }
 
@@ -36457,7 +36539,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, Generator generator) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, size, generator);
     }
 
@@ -36475,7 +36557,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, DType dtype) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, size, null, dtype);
     }
 
@@ -36493,7 +36575,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, Device device) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, null, null, null, device);
     }
 
@@ -36512,7 +36594,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable DType dtype, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, null, dtype, null, device);
     }
 
@@ -36531,7 +36613,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, Generator generator, DType dtype) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, size, generator, dtype);
     }
 
@@ -36551,7 +36633,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, long[] size, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, generator, dtype, null, device);
     }
 
@@ -36569,7 +36652,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, Generator generator) {
+    public static Tensor normal(double mean, double std, long size0, @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, new long[] {size0}, generator);
     }
 
@@ -36587,7 +36670,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, DType dtype) {
+    public static Tensor normal(double mean, double std, long size0, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, new long[] {size0}, null, dtype);
     }
 
@@ -36605,7 +36688,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, Device device) {
+    public static Tensor normal(double mean, double std, long size0, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0}, null, null, null, device);
     }
 
@@ -36624,7 +36707,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, long size0, @Nullable DType dtype, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0}, null, dtype, null, device);
     }
 
@@ -36643,7 +36726,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, Generator generator) {
+    public static Tensor normal(double mean, double std, long size0, long size1, @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1}, generator);
     }
 
@@ -36662,7 +36745,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, DType dtype) {
+    public static Tensor normal(double mean, double std, long size0, long size1, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1}, null, dtype);
     }
 
@@ -36681,7 +36764,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1}, null, null, null, device);
     }
 
@@ -36701,7 +36784,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1}, null, dtype, null, device);
     }
 
@@ -36721,7 +36804,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, Generator generator) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2}, generator);
     }
 
@@ -36741,7 +36824,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, DType dtype) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2}, null, dtype);
     }
 
@@ -36761,7 +36844,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2}, null, null, null, device);
     }
 
@@ -36782,7 +36865,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, @Nullable DType dtype,
+            @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2}, null, dtype, null, device);
     }
 
@@ -36803,7 +36887,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, Generator generator) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, @Nullable Generator
+            generator) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3}, generator);
     }
 
@@ -36824,7 +36909,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3}, null, dtype);
     }
 
@@ -36845,7 +36930,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, @Nullable Device device)
+            {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3}, null, null, null, device);
     }
 
@@ -36867,8 +36953,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, DType dtype, Device
-            device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, @Nullable DType dtype,
+            @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3}, null, dtype, null, device);
     }
 
@@ -36890,8 +36976,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4, Generator
-            generator) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4,
+            @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3, size4}, generator);
     }
 
@@ -36913,8 +36999,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4, DType dtype)
-            {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4,
+            @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3, size4}, null, dtype);
     }
 
@@ -36936,8 +37022,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4, Device
-            device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4,
+            @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3, size4}, null, null, null, device);
     }
 
@@ -36960,8 +37046,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4, DType dtype,
-            Device device) {
+    public static Tensor normal(double mean, double std, long size0, long size1, long size2, long size3, long size4,
+            @Nullable DType dtype, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, new long[] {size0, size1, size2, size3, size4}, null, dtype, null, device);
     }
 
@@ -36979,7 +37065,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, Generator generator) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable Generator generator) {
         return normal$float_float().tensor(mean, std, size, generator);
     }
 
@@ -36997,7 +37083,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, DType dtype) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, size, null, dtype);
     }
 
@@ -37015,7 +37101,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, Device device) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, null, null, null, device);
     }
 
@@ -37034,7 +37120,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable DType dtype, @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, null, dtype, null, device);
     }
 
@@ -37053,7 +37139,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, Generator generator, DType dtype) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return normal$float_float().tensor(mean, std, size, generator, dtype);
     }
 
@@ -37073,7 +37159,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(double mean, double std, int[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor normal(double mean, double std, int[] size, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return normal$float_float().tensor(mean, std, size, generator, dtype, null, device);
     }
 
@@ -37124,7 +37211,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.poisson.html">torch.poisson</a>
      */
-    public static Tensor poisson(Tensor input, Generator generator) {
+    public static Tensor poisson(Tensor input, @Nullable Generator generator) {
         return poisson$().tensor(input, generator);
     }
 
@@ -37341,7 +37428,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, DType dtype) {
+    public static Tensor rand(long[] size, @Nullable DType dtype) {
         return rand$().tensor(size, dtype);
     }
 
@@ -37356,7 +37443,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, Device device) {
+    public static Tensor rand(long[] size, @Nullable Device device) {
         return rand$().tensor(size, null, null, device);
     }
 
@@ -37372,7 +37459,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, DType dtype, Device device) {
+    public static Tensor rand(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(size, dtype, null, device);
     }
 
@@ -37387,7 +37474,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, DType dtype) {
+    public static Tensor rand(long size0, @Nullable DType dtype) {
         return rand$().tensor(new long[] {size0}, dtype);
     }
 
@@ -37402,7 +37489,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, Device device) {
+    public static Tensor rand(long size0, @Nullable Device device) {
         return rand$().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -37418,7 +37505,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, DType dtype, Device device) {
+    public static Tensor rand(long size0, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -37434,7 +37521,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, DType dtype) {
+    public static Tensor rand(long size0, long size1, @Nullable DType dtype) {
         return rand$().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -37450,7 +37537,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, Device device) {
+    public static Tensor rand(long size0, long size1, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -37467,7 +37554,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, DType dtype, Device device) {
+    public static Tensor rand(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -37484,7 +37571,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, DType dtype) {
+    public static Tensor rand(long size0, long size1, long size2, @Nullable DType dtype) {
         return rand$().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -37501,7 +37588,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -37519,7 +37606,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -37537,7 +37624,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return rand$().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -37555,7 +37642,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -37574,7 +37661,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -37593,7 +37680,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return rand$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -37612,7 +37699,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return rand$().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -37632,7 +37719,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return rand$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -37647,7 +37735,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, DType dtype) {
+    public static Tensor rand(int[] size, @Nullable DType dtype) {
         return rand$().tensor(size, dtype);
     }
 
@@ -37662,7 +37750,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, Device device) {
+    public static Tensor rand(int[] size, @Nullable Device device) {
         return rand$().tensor(size, null, null, device);
     }
 
@@ -37678,7 +37766,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, DType dtype, Device device) {
+    public static Tensor rand(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return rand$().tensor(size, dtype, null, device);
     }
 
@@ -37693,7 +37781,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, Generator generator) {
+    public static Tensor rand(long[] size, @Nullable Generator generator) {
         return rand$generator().tensor(size, generator);
     }
 
@@ -37709,7 +37797,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, Generator generator, DType dtype) {
+    public static Tensor rand(long[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return rand$generator().tensor(size, generator, dtype);
     }
 
@@ -37725,7 +37813,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, Generator generator, Device device) {
+    public static Tensor rand(long[] size, @Nullable Generator generator, @Nullable Device device) {
         return rand$generator().tensor(size, generator, null, null, device);
     }
 
@@ -37742,7 +37830,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor rand(long[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return rand$generator().tensor(size, generator, dtype, null, device);
     }
 
@@ -37757,7 +37845,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, Generator generator) {
+    public static Tensor rand(long size0, @Nullable Generator generator) {
         return rand$generator().tensor(new long[] {size0}, generator);
     }
 
@@ -37773,7 +37861,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, Generator generator) {
+    public static Tensor rand(long size0, long size1, @Nullable Generator generator) {
         return rand$generator().tensor(new long[] {size0, size1}, generator);
     }
 
@@ -37790,7 +37878,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, Generator generator) {
+    public static Tensor rand(long size0, long size1, long size2, @Nullable Generator generator) {
         return rand$generator().tensor(new long[] {size0, size1, size2}, generator);
     }
 
@@ -37808,7 +37896,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, Generator generator) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, @Nullable Generator generator) {
         return rand$generator().tensor(new long[] {size0, size1, size2, size3}, generator);
     }
 
@@ -37827,7 +37915,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, Generator generator) {
+    public static Tensor rand(long size0, long size1, long size2, long size3, long size4, @Nullable Generator generator) {
         return rand$generator().tensor(new long[] {size0, size1, size2, size3, size4}, generator);
     }
 
@@ -37842,7 +37930,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, Generator generator) {
+    public static Tensor rand(int[] size, @Nullable Generator generator) {
         return rand$generator().tensor(size, generator);
     }
 
@@ -37858,7 +37946,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, Generator generator, DType dtype) {
+    public static Tensor rand(int[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return rand$generator().tensor(size, generator, dtype);
     }
 
@@ -37874,7 +37962,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, Generator generator, Device device) {
+    public static Tensor rand(int[] size, @Nullable Generator generator, @Nullable Device device) {
         return rand$generator().tensor(size, generator, null, null, device);
     }
 
@@ -37891,7 +37979,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(int[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor rand(int[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return rand$generator().tensor(size, generator, dtype, null, device);
     }
 
@@ -37957,7 +38045,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, DType dtype) {
+    public static Tensor randLike(Tensor input, @Nullable DType dtype) {
         return rand_like$().tensor(input, dtype);
     }
 
@@ -37972,7 +38060,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Device device) {
+    public static Tensor randLike(Tensor input, @Nullable Device device) {
         return rand_like$().tensor(input, null, null, device);
     }
 
@@ -37987,7 +38075,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return rand_like$().tensor(input, null, null, null, null, memoryFormat);
     }
 
@@ -38003,7 +38091,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, DType dtype, Device device) {
+    public static Tensor randLike(Tensor input, @Nullable DType dtype, @Nullable Device device) {
         return rand_like$().tensor(input, dtype, null, device);
     }
 
@@ -38020,7 +38108,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor input, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat
+            memoryFormat) {
         return rand_like$().tensor(input, dtype, null, device, null, memoryFormat);
     }
 
@@ -38036,7 +38125,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator) {
         return rand_like$generator().tensor(input, generator);
     }
 
@@ -38053,7 +38142,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator, DType dtype) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype) {
         return rand_like$generator().tensor(input, generator, dtype);
     }
 
@@ -38070,7 +38159,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator, Device device) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator, @Nullable Device device) {
         return rand_like$generator().tensor(input, generator, null, null, device);
     }
 
@@ -38087,7 +38176,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat) {
         return rand_like$generator().tensor(input, generator, null, null, null, null, memoryFormat);
     }
 
@@ -38105,7 +38194,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator, DType dtype, Device device) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return rand_like$generator().tensor(input, generator, dtype, null, device);
     }
 
@@ -38124,7 +38213,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor input, Generator generator, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return rand_like$generator().tensor(input, generator, dtype, null, device, null, memoryFormat);
     }
 
@@ -38399,7 +38489,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, DType dtype) {
+    public static Tensor randint(long high, long size, @Nullable DType dtype) {
         return randint$().tensor(high, new long[] {size}, dtype);
     }
 
@@ -38415,7 +38505,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, Device device) {
+    public static Tensor randint(long high, long size, @Nullable Device device) {
         return randint$().tensor(high, new long[] {size}, DType.INT64, null, device);
     }
 
@@ -38432,7 +38522,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, DType dtype, Device device) {
+    public static Tensor randint(long high, long size, @Nullable DType dtype, @Nullable Device device) {
         return randint$().tensor(high, new long[] {size}, dtype, null, device);
     }
 
@@ -38448,7 +38538,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, DType dtype) {
+    public static Tensor randint(long high, long[] size, @Nullable DType dtype) {
         return randint$().tensor(high, size, dtype);
     }
 
@@ -38464,7 +38554,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, Device device) {
+    public static Tensor randint(long high, long[] size, @Nullable Device device) {
         return randint$().tensor(high, size, DType.INT64, null, device);
     }
 
@@ -38481,7 +38571,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, DType dtype, Device device) {
+    public static Tensor randint(long high, long[] size, @Nullable DType dtype, @Nullable Device device) {
         return randint$().tensor(high, size, dtype, null, device);
     }
 
@@ -38497,7 +38587,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, DType dtype) {
+    public static Tensor randint(long high, int[] size, @Nullable DType dtype) {
         return randint$().tensor(high, size, dtype);
     }
 
@@ -38513,7 +38603,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, Device device) {
+    public static Tensor randint(long high, int[] size, @Nullable Device device) {
         return randint$().tensor(high, size, DType.INT64, null, device);
     }
 
@@ -38530,7 +38620,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, DType dtype, Device device) {
+    public static Tensor randint(long high, int[] size, @Nullable DType dtype, @Nullable Device device) {
         return randint$().tensor(high, size, dtype, null, device);
     }
 
@@ -38546,7 +38636,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, Generator generator) {
+    public static Tensor randint(long high, long size, @Nullable Generator generator) {
         return randint$generator().tensor(high, new long[] {size}, generator);
     }
 
@@ -38563,7 +38653,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, Generator generator, DType dtype) {
+    public static Tensor randint(long high, long size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$generator().tensor(high, new long[] {size}, generator, dtype);
     }
 
@@ -38580,7 +38670,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, Generator generator, Device device) {
+    public static Tensor randint(long high, long size, @Nullable Generator generator, @Nullable Device device) {
         return randint$generator().tensor(high, new long[] {size}, generator, DType.INT64, null, device);
     }
 
@@ -38598,7 +38688,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long high, long size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device
+            device) {
         return randint$generator().tensor(high, new long[] {size}, generator, dtype, null, device);
     }
 
@@ -38614,7 +38705,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, Generator generator) {
+    public static Tensor randint(long high, long[] size, @Nullable Generator generator) {
         return randint$generator().tensor(high, size, generator);
     }
 
@@ -38631,7 +38722,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, Generator generator, DType dtype) {
+    public static Tensor randint(long high, long[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$generator().tensor(high, size, generator, dtype);
     }
 
@@ -38648,7 +38739,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, Generator generator, Device device) {
+    public static Tensor randint(long high, long[] size, @Nullable Generator generator, @Nullable Device device) {
         return randint$generator().tensor(high, size, generator, DType.INT64, null, device);
     }
 
@@ -38666,7 +38757,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, long[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long high, long[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device
+            device) {
         return randint$generator().tensor(high, size, generator, dtype, null, device);
     }
 
@@ -38682,7 +38774,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, Generator generator) {
+    public static Tensor randint(long high, int[] size, @Nullable Generator generator) {
         return randint$generator().tensor(high, size, generator);
     }
 
@@ -38699,7 +38791,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, Generator generator, DType dtype) {
+    public static Tensor randint(long high, int[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$generator().tensor(high, size, generator, dtype);
     }
 
@@ -38716,7 +38808,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, Generator generator, Device device) {
+    public static Tensor randint(long high, int[] size, @Nullable Generator generator, @Nullable Device device) {
         return randint$generator().tensor(high, size, generator, DType.INT64, null, device);
     }
 
@@ -38734,7 +38826,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long high, int[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long high, int[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device
+            device) {
         return randint$generator().tensor(high, size, generator, dtype, null, device);
     }
 
@@ -38751,7 +38844,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, DType dtype) {
+    public static Tensor randint(long low, long high, long size, @Nullable DType dtype) {
         return randint$low().tensor(low, high, new long[] {size}, dtype);
     }
 
@@ -38768,7 +38861,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, Device device) {
+    public static Tensor randint(long low, long high, long size, @Nullable Device device) {
         return randint$low().tensor(low, high, new long[] {size}, DType.INT64, null, device);
     }
 
@@ -38786,7 +38879,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, long size, @Nullable DType dtype, @Nullable Device device) {
         return randint$low().tensor(low, high, new long[] {size}, dtype, null, device);
     }
 
@@ -38803,7 +38896,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, DType dtype) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable DType dtype) {
         return randint$low().tensor(low, high, size, dtype);
     }
 
@@ -38820,7 +38913,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, Device device) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable Device device) {
         return randint$low().tensor(low, high, size, DType.INT64, null, device);
     }
 
@@ -38838,7 +38931,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable DType dtype, @Nullable Device device) {
         return randint$low().tensor(low, high, size, dtype, null, device);
     }
 
@@ -38855,7 +38948,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, DType dtype) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable DType dtype) {
         return randint$low().tensor(low, high, size, dtype);
     }
 
@@ -38872,7 +38965,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, Device device) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable Device device) {
         return randint$low().tensor(low, high, size, DType.INT64, null, device);
     }
 
@@ -38890,7 +38983,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable DType dtype, @Nullable Device device) {
         return randint$low().tensor(low, high, size, dtype, null, device);
     }
 
@@ -38908,7 +39001,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, Generator generator) {
+    public static Tensor randint(long low, long high, long size, @Nullable Generator generator) {
         return randint$low_generator().tensor(low, high, new long[] {size}, generator);
     }
 
@@ -38927,7 +39020,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, Generator generator, DType dtype) {
+    public static Tensor randint(long low, long high, long size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$low_generator().tensor(low, high, new long[] {size}, generator, dtype);
     }
 
@@ -38946,7 +39039,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, Generator generator, Device device) {
+    public static Tensor randint(long low, long high, long size, @Nullable Generator generator, @Nullable Device device) {
         return randint$low_generator().tensor(low, high, new long[] {size}, generator, DType.INT64, null, device);
     }
 
@@ -38966,7 +39059,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, long size, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint$low_generator().tensor(low, high, new long[] {size}, generator, dtype, null, device);
     }
 
@@ -38984,7 +39078,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, Generator generator) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable Generator generator) {
         return randint$low_generator().tensor(low, high, size, generator);
     }
 
@@ -39003,7 +39097,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, Generator generator, DType dtype) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$low_generator().tensor(low, high, size, generator, dtype);
     }
 
@@ -39022,7 +39116,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, Generator generator, Device device) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable Generator generator, @Nullable Device device) {
         return randint$low_generator().tensor(low, high, size, generator, DType.INT64, null, device);
     }
 
@@ -39042,7 +39136,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, long[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, long[] size, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint$low_generator().tensor(low, high, size, generator, dtype, null, device);
     }
 
@@ -39060,7 +39155,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, Generator generator) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable Generator generator) {
         return randint$low_generator().tensor(low, high, size, generator);
     }
 
@@ -39079,7 +39174,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, Generator generator, DType dtype) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randint$low_generator().tensor(low, high, size, generator, dtype);
     }
 
@@ -39098,7 +39193,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, Generator generator, Device device) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable Generator generator, @Nullable Device device) {
         return randint$low_generator().tensor(low, high, size, generator, DType.INT64, null, device);
     }
 
@@ -39118,7 +39213,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(long low, long high, int[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randint(long low, long high, int[] size, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint$low_generator().tensor(low, high, size, generator, dtype, null, device);
     }
 
@@ -39301,7 +39397,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, DType dtype) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable DType dtype) {
         return randint_like$().tensor(input, high, dtype);
     }
 
@@ -39317,7 +39413,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Device device) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Device device) {
         return randint_like$().tensor(input, high, null, null, device);
     }
 
@@ -39333,7 +39429,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$().tensor(input, high, null, null, null, null, memoryFormat);
     }
 
@@ -39350,7 +39446,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable DType dtype, @Nullable Device device) {
         return randint_like$().tensor(input, high, dtype, null, device);
     }
 
@@ -39368,7 +39464,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return randint_like$().tensor(input, high, dtype, null, device, null, memoryFormat);
     }
 
@@ -39385,7 +39482,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, DType dtype) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable DType dtype) {
         return randint_like$Tensor().tensor(input, high, dtype);
     }
 
@@ -39402,7 +39499,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Device device) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Device device) {
         return randint_like$Tensor().tensor(input, high, null, null, device);
     }
 
@@ -39419,7 +39516,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$Tensor().tensor(input, high, null, null, null, null, memoryFormat);
     }
 
@@ -39437,7 +39534,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable DType dtype, @Nullable Device device) {
         return randint_like$Tensor().tensor(input, high, dtype, null, device);
     }
 
@@ -39456,7 +39553,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return randint_like$Tensor().tensor(input, high, dtype, null, device, null, memoryFormat);
     }
 
@@ -39473,7 +39571,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator) {
         return randint_like$Tensor_generator().tensor(input, high, generator);
     }
 
@@ -39491,7 +39589,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator, DType dtype) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator, @Nullable DType dtype) {
         return randint_like$Tensor_generator().tensor(input, high, generator, dtype);
     }
 
@@ -39509,7 +39607,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator, Device device) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator, @Nullable Device device) {
         return randint_like$Tensor_generator().tensor(input, high, generator, null, null, device);
     }
 
@@ -39527,7 +39625,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator, @Nullable MemoryFormat
+            memoryFormat) {
         return randint_like$Tensor_generator().tensor(input, high, generator, null, null, null, null, memoryFormat);
     }
 
@@ -39546,7 +39645,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint_like$Tensor_generator().tensor(input, high, generator, dtype, null, device);
     }
 
@@ -39566,8 +39666,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, Tensor high, Generator generator, DType dtype, Device device, MemoryFormat
-            memoryFormat) {
+    public static Tensor randintLike(Tensor input, Tensor high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return randint_like$Tensor_generator().tensor(input, high, generator, dtype, null, device, null, memoryFormat);
     }
 
@@ -39584,7 +39684,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator) {
         return randint_like$generator().tensor(input, high, generator);
     }
 
@@ -39602,7 +39702,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator, DType dtype) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator, @Nullable DType dtype) {
         return randint_like$generator().tensor(input, high, generator, dtype);
     }
 
@@ -39620,7 +39720,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator, Device device) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator, @Nullable Device device) {
         return randint_like$generator().tensor(input, high, generator, null, null, device);
     }
 
@@ -39638,7 +39738,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat)
+            {
         return randint_like$generator().tensor(input, high, generator, null, null, null, null, memoryFormat);
     }
 
@@ -39657,7 +39758,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint_like$generator().tensor(input, high, generator, dtype, null, device);
     }
 
@@ -39677,8 +39779,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long high, Generator generator, DType dtype, Device device, MemoryFormat
-            memoryFormat) {
+    public static Tensor randintLike(Tensor input, long high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return randint_like$generator().tensor(input, high, generator, dtype, null, device, null, memoryFormat);
     }
 
@@ -39696,7 +39798,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, DType dtype) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable DType dtype) {
         return randint_like$low_dtype().tensor(input, low, high, dtype);
     }
 
@@ -39714,7 +39816,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Device device) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Device device) {
         return randint_like$low_dtype().tensor(input, low, high, null, null, device);
     }
 
@@ -39732,7 +39834,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$low_dtype().tensor(input, low, high, null, null, null, null, memoryFormat);
     }
 
@@ -39751,7 +39853,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable DType dtype, @Nullable Device device) {
         return randint_like$low_dtype().tensor(input, low, high, dtype, null, device);
     }
 
@@ -39771,7 +39873,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return randint_like$low_dtype().tensor(input, low, high, dtype, null, device, null, memoryFormat);
     }
 
@@ -39789,7 +39892,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator);
     }
 
@@ -39808,7 +39911,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator, DType dtype) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator, @Nullable DType dtype) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator, dtype);
     }
 
@@ -39827,7 +39930,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator, Device device) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator, @Nullable Device device) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator, null, null, device);
     }
 
@@ -39846,7 +39949,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator, @Nullable MemoryFormat
+            memoryFormat) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator, null, null, null, null, memoryFormat);
     }
 
@@ -39866,7 +39970,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator, DType dtype, Device device) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator, dtype, null, device);
     }
 
@@ -39887,8 +39992,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor input, long low, long high, Generator generator, DType dtype, Device device,
-            MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor input, long low, long high, @Nullable Generator generator, @Nullable DType dtype,
+            @Nullable Device device, @Nullable MemoryFormat memoryFormat) {
         return randint_like$low_generator_dtype().tensor(input, low, high, generator, dtype, null, device, null, memoryFormat);
     }
 
@@ -40105,7 +40210,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, DType dtype) {
+    public static Tensor randn(long[] size, @Nullable DType dtype) {
         return randn$().tensor(size, dtype);
     }
 
@@ -40120,7 +40225,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, Device device) {
+    public static Tensor randn(long[] size, @Nullable Device device) {
         return randn$().tensor(size, null, null, device);
     }
 
@@ -40136,7 +40241,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, DType dtype, Device device) {
+    public static Tensor randn(long[] size, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(size, dtype, null, device);
     }
 
@@ -40151,7 +40256,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, DType dtype) {
+    public static Tensor randn(long size0, @Nullable DType dtype) {
         return randn$().tensor(new long[] {size0}, dtype);
     }
 
@@ -40166,7 +40271,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, Device device) {
+    public static Tensor randn(long size0, @Nullable Device device) {
         return randn$().tensor(new long[] {size0}, null, null, device);
     }
 
@@ -40182,7 +40287,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, DType dtype, Device device) {
+    public static Tensor randn(long size0, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(new long[] {size0}, dtype, null, device);
     }
 
@@ -40198,7 +40303,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, DType dtype) {
+    public static Tensor randn(long size0, long size1, @Nullable DType dtype) {
         return randn$().tensor(new long[] {size0, size1}, dtype);
     }
 
@@ -40214,7 +40319,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, Device device) {
+    public static Tensor randn(long size0, long size1, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1}, null, null, device);
     }
 
@@ -40231,7 +40336,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, DType dtype, Device device) {
+    public static Tensor randn(long size0, long size1, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1}, dtype, null, device);
     }
 
@@ -40248,7 +40353,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, DType dtype) {
+    public static Tensor randn(long size0, long size1, long size2, @Nullable DType dtype) {
         return randn$().tensor(new long[] {size0, size1, size2}, dtype);
     }
 
@@ -40265,7 +40370,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1, size2}, null, null, device);
     }
 
@@ -40283,7 +40388,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, DType dtype, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1, size2}, dtype, null, device);
     }
 
@@ -40301,7 +40406,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, DType dtype) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, @Nullable DType dtype) {
         return randn$().tensor(new long[] {size0, size1, size2, size3}, dtype);
     }
 
@@ -40319,7 +40424,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1, size2, size3}, null, null, device);
     }
 
@@ -40338,7 +40443,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, DType dtype, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1, size2, size3}, dtype, null, device);
     }
 
@@ -40357,7 +40462,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, DType dtype) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype) {
         return randn$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype);
     }
 
@@ -40376,7 +40481,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, @Nullable Device device) {
         return randn$().tensor(new long[] {size0, size1, size2, size3, size4}, null, null, device);
     }
 
@@ -40396,7 +40501,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, DType dtype, Device device) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, @Nullable DType dtype, @Nullable Device
+            device) {
         return randn$().tensor(new long[] {size0, size1, size2, size3, size4}, dtype, null, device);
     }
 
@@ -40411,7 +40517,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, DType dtype) {
+    public static Tensor randn(int[] size, @Nullable DType dtype) {
         return randn$().tensor(size, dtype);
     }
 
@@ -40426,7 +40532,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, Device device) {
+    public static Tensor randn(int[] size, @Nullable Device device) {
         return randn$().tensor(size, null, null, device);
     }
 
@@ -40442,7 +40548,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, DType dtype, Device device) {
+    public static Tensor randn(int[] size, @Nullable DType dtype, @Nullable Device device) {
         return randn$().tensor(size, dtype, null, device);
     }
 
@@ -40457,7 +40563,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, Generator generator) {
+    public static Tensor randn(long[] size, @Nullable Generator generator) {
         return randn$generator().tensor(size, generator);
     }
 
@@ -40473,7 +40579,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, Generator generator, DType dtype) {
+    public static Tensor randn(long[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randn$generator().tensor(size, generator, dtype);
     }
 
@@ -40489,7 +40595,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, Generator generator, Device device) {
+    public static Tensor randn(long[] size, @Nullable Generator generator, @Nullable Device device) {
         return randn$generator().tensor(size, generator, null, null, device);
     }
 
@@ -40506,7 +40612,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randn(long[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return randn$generator().tensor(size, generator, dtype, null, device);
     }
 
@@ -40521,7 +40627,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, Generator generator) {
+    public static Tensor randn(long size0, @Nullable Generator generator) {
         return randn$generator().tensor(new long[] {size0}, generator);
     }
 
@@ -40537,7 +40643,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, Generator generator) {
+    public static Tensor randn(long size0, long size1, @Nullable Generator generator) {
         return randn$generator().tensor(new long[] {size0, size1}, generator);
     }
 
@@ -40554,7 +40660,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, Generator generator) {
+    public static Tensor randn(long size0, long size1, long size2, @Nullable Generator generator) {
         return randn$generator().tensor(new long[] {size0, size1, size2}, generator);
     }
 
@@ -40572,7 +40678,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, Generator generator) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, @Nullable Generator generator) {
         return randn$generator().tensor(new long[] {size0, size1, size2, size3}, generator);
     }
 
@@ -40591,7 +40697,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, Generator generator) {
+    public static Tensor randn(long size0, long size1, long size2, long size3, long size4, @Nullable Generator generator) {
         return randn$generator().tensor(new long[] {size0, size1, size2, size3, size4}, generator);
     }
 
@@ -40606,7 +40712,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, Generator generator) {
+    public static Tensor randn(int[] size, @Nullable Generator generator) {
         return randn$generator().tensor(size, generator);
     }
 
@@ -40622,7 +40728,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, Generator generator, DType dtype) {
+    public static Tensor randn(int[] size, @Nullable Generator generator, @Nullable DType dtype) {
         return randn$generator().tensor(size, generator, dtype);
     }
 
@@ -40638,7 +40744,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, Generator generator, Device device) {
+    public static Tensor randn(int[] size, @Nullable Generator generator, @Nullable Device device) {
         return randn$generator().tensor(size, generator, null, null, device);
     }
 
@@ -40655,7 +40761,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(int[] size, Generator generator, DType dtype, Device device) {
+    public static Tensor randn(int[] size, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return randn$generator().tensor(size, generator, dtype, null, device);
     }
 
@@ -40721,7 +40827,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, DType dtype) {
+    public static Tensor randnLike(Tensor input, @Nullable DType dtype) {
         return randn_like$().tensor(input, dtype);
     }
 
@@ -40736,7 +40842,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Device device) {
+    public static Tensor randnLike(Tensor input, @Nullable Device device) {
         return randn_like$().tensor(input, null, null, device);
     }
 
@@ -40751,7 +40857,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return randn_like$().tensor(input, null, null, null, null, memoryFormat);
     }
 
@@ -40767,7 +40873,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, DType dtype, Device device) {
+    public static Tensor randnLike(Tensor input, @Nullable DType dtype, @Nullable Device device) {
         return randn_like$().tensor(input, dtype, null, device);
     }
 
@@ -40784,7 +40890,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor input, @Nullable DType dtype, @Nullable Device device, @Nullable MemoryFormat
+            memoryFormat) {
         return randn_like$().tensor(input, dtype, null, device, null, memoryFormat);
     }
 
@@ -40800,7 +40907,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator) {
         return randn_like$generator().tensor(input, generator);
     }
 
@@ -40817,7 +40924,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator, DType dtype) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype) {
         return randn_like$generator().tensor(input, generator, dtype);
     }
 
@@ -40834,7 +40941,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator, Device device) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator, @Nullable Device device) {
         return randn_like$generator().tensor(input, generator, null, null, device);
     }
 
@@ -40851,7 +40958,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat) {
         return randn_like$generator().tensor(input, generator, null, null, null, null, memoryFormat);
     }
 
@@ -40869,7 +40976,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator, DType dtype, Device device) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return randn_like$generator().tensor(input, generator, dtype, null, device);
     }
 
@@ -40888,7 +40995,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor input, Generator generator, DType dtype, Device device, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor input, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device,
+            @Nullable MemoryFormat memoryFormat) {
         return randn_like$generator().tensor(input, generator, dtype, null, device, null, memoryFormat);
     }
 
@@ -40952,7 +41060,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, DType dtype) {
+    public static Tensor randperm(long n, @Nullable DType dtype) {
         return randperm$().tensor(n, dtype);
     }
 
@@ -40967,7 +41075,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, Device device) {
+    public static Tensor randperm(long n, @Nullable Device device) {
         return randperm$().tensor(n, DType.INT64, null, device);
     }
 
@@ -40983,7 +41091,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, DType dtype, Device device) {
+    public static Tensor randperm(long n, @Nullable DType dtype, @Nullable Device device) {
         return randperm$().tensor(n, dtype, null, device);
     }
 
@@ -40998,7 +41106,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, Generator generator) {
+    public static Tensor randperm(long n, @Nullable Generator generator) {
         return randperm$generator().tensor(n, generator);
     }
 
@@ -41014,7 +41122,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, Generator generator, DType dtype) {
+    public static Tensor randperm(long n, @Nullable Generator generator, @Nullable DType dtype) {
         return randperm$generator().tensor(n, generator, dtype);
     }
 
@@ -41030,7 +41138,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, Generator generator, Device device) {
+    public static Tensor randperm(long n, @Nullable Generator generator, @Nullable Device device) {
         return randperm$generator().tensor(n, generator, DType.INT64, null, device);
     }
 
@@ -41047,7 +41155,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(long n, Generator generator, DType dtype, Device device) {
+    public static Tensor randperm(long n, @Nullable Generator generator, @Nullable DType dtype, @Nullable Device device) {
         return randperm$generator().tensor(n, generator, dtype, null, device);
     }
 
@@ -41144,7 +41252,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, DType dtype) {
+    public static Tensor bartlettWindow(long windowLength, @Nullable DType dtype) {
         return bartlett_window$().tensor(windowLength, dtype);
     }
 
@@ -41159,7 +41267,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, Device device) {
+    public static Tensor bartlettWindow(long windowLength, @Nullable Device device) {
         return bartlett_window$().tensor(windowLength, null, null, device);
     }
 
@@ -41175,7 +41283,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, DType dtype, Device device) {
+    public static Tensor bartlettWindow(long windowLength, @Nullable DType dtype, @Nullable Device device) {
         return bartlett_window$().tensor(windowLength, dtype, null, device);
     }
 
@@ -41191,7 +41299,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, boolean periodic, DType dtype) {
+    public static Tensor bartlettWindow(long windowLength, boolean periodic, @Nullable DType dtype) {
         return bartlett_window$periodic().tensor(windowLength, periodic, dtype);
     }
 
@@ -41207,7 +41315,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, boolean periodic, Device device) {
+    public static Tensor bartlettWindow(long windowLength, boolean periodic, @Nullable Device device) {
         return bartlett_window$periodic().tensor(windowLength, periodic, null, null, device);
     }
 
@@ -41224,7 +41332,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bartlett_window.html">torch.bartlett_window</a>
      */
-    public static Tensor bartlettWindow(long windowLength, boolean periodic, DType dtype, Device device) {
+    public static Tensor bartlettWindow(long windowLength, boolean periodic, @Nullable DType dtype, @Nullable Device device) {
         return bartlett_window$periodic().tensor(windowLength, periodic, dtype, null, device);
     }
 
@@ -41319,7 +41427,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, DType dtype) {
+    public static Tensor blackmanWindow(long windowLength, @Nullable DType dtype) {
         return blackman_window$().tensor(windowLength, dtype);
     }
 
@@ -41334,7 +41442,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, Device device) {
+    public static Tensor blackmanWindow(long windowLength, @Nullable Device device) {
         return blackman_window$().tensor(windowLength, null, null, device);
     }
 
@@ -41350,7 +41458,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, DType dtype, Device device) {
+    public static Tensor blackmanWindow(long windowLength, @Nullable DType dtype, @Nullable Device device) {
         return blackman_window$().tensor(windowLength, dtype, null, device);
     }
 
@@ -41366,7 +41474,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype) {
+    public static Tensor blackmanWindow(long windowLength, boolean periodic, @Nullable DType dtype) {
         return blackman_window$periodic().tensor(windowLength, periodic, dtype);
     }
 
@@ -41382,7 +41490,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, boolean periodic, Device device) {
+    public static Tensor blackmanWindow(long windowLength, boolean periodic, @Nullable Device device) {
         return blackman_window$periodic().tensor(windowLength, periodic, null, null, device);
     }
 
@@ -41399,7 +41507,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.blackman_window.html">torch.blackman_window</a>
      */
-    public static Tensor blackmanWindow(long windowLength, boolean periodic, DType dtype, Device device) {
+    public static Tensor blackmanWindow(long windowLength, boolean periodic, @Nullable DType dtype, @Nullable Device device) {
         return blackman_window$periodic().tensor(windowLength, periodic, dtype, null, device);
     }
 
@@ -41586,7 +41694,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, DType dtype) {
+    public static Tensor hammingWindow(long windowLength, @Nullable DType dtype) {
         return hamming_window$().tensor(windowLength, dtype);
     }
 
@@ -41601,7 +41709,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, Device device) {
+    public static Tensor hammingWindow(long windowLength, @Nullable Device device) {
         return hamming_window$().tensor(windowLength, null, null, device);
     }
 
@@ -41617,7 +41725,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, DType dtype, Device device) {
+    public static Tensor hammingWindow(long windowLength, @Nullable DType dtype, @Nullable Device device) {
         return hamming_window$().tensor(windowLength, dtype, null, device);
     }
 
@@ -41633,7 +41741,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, @Nullable DType dtype) {
         return hamming_window$periodic().tensor(windowLength, periodic, dtype);
     }
 
@@ -41649,7 +41757,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, Device device) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, @Nullable Device device) {
         return hamming_window$periodic().tensor(windowLength, periodic, null, null, device);
     }
 
@@ -41666,7 +41774,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, DType dtype, Device device) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, @Nullable DType dtype, @Nullable Device device) {
         return hamming_window$periodic().tensor(windowLength, periodic, dtype, null, device);
     }
 
@@ -41684,7 +41792,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, @Nullable DType dtype) {
         return hamming_window$periodic_alpha().tensor(windowLength, periodic, alpha, dtype);
     }
 
@@ -41702,7 +41810,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, Device device) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, @Nullable Device device) {
         return hamming_window$periodic_alpha().tensor(windowLength, periodic, alpha, null, null, device);
     }
 
@@ -41721,7 +41829,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, DType dtype, Device device) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, @Nullable DType dtype, @Nullable Device
+            device) {
         return hamming_window$periodic_alpha().tensor(windowLength, periodic, alpha, dtype, null, device);
     }
 
@@ -41740,7 +41849,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, @Nullable DType dtype) {
         return hamming_window$periodic_alpha_beta().tensor(windowLength, periodic, alpha, beta, dtype);
     }
 
@@ -41759,7 +41868,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, Device device) {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, @Nullable Device device) {
         return hamming_window$periodic_alpha_beta().tensor(windowLength, periodic, alpha, beta, null, null, device);
     }
 
@@ -41779,8 +41888,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hamming_window.html">torch.hamming_window</a>
      */
-    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, DType dtype, Device device)
-            {
+    public static Tensor hammingWindow(long windowLength, boolean periodic, double alpha, double beta, @Nullable DType dtype,
+            @Nullable Device device) {
         return hamming_window$periodic_alpha_beta().tensor(windowLength, periodic, alpha, beta, dtype, null, device);
     }
 
@@ -41875,7 +41984,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, DType dtype) {
+    public static Tensor hannWindow(long windowLength, @Nullable DType dtype) {
         return hann_window$().tensor(windowLength, dtype);
     }
 
@@ -41890,7 +41999,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, Device device) {
+    public static Tensor hannWindow(long windowLength, @Nullable Device device) {
         return hann_window$().tensor(windowLength, null, null, device);
     }
 
@@ -41906,7 +42015,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, DType dtype, Device device) {
+    public static Tensor hannWindow(long windowLength, @Nullable DType dtype, @Nullable Device device) {
         return hann_window$().tensor(windowLength, dtype, null, device);
     }
 
@@ -41922,7 +42031,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype) {
+    public static Tensor hannWindow(long windowLength, boolean periodic, @Nullable DType dtype) {
         return hann_window$periodic().tensor(windowLength, periodic, dtype);
     }
 
@@ -41938,7 +42047,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, boolean periodic, Device device) {
+    public static Tensor hannWindow(long windowLength, boolean periodic, @Nullable Device device) {
         return hann_window$periodic().tensor(windowLength, periodic, null, null, device);
     }
 
@@ -41955,7 +42064,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.hann_window.html">torch.hann_window</a>
      */
-    public static Tensor hannWindow(long windowLength, boolean periodic, DType dtype, Device device) {
+    public static Tensor hannWindow(long windowLength, boolean periodic, @Nullable DType dtype, @Nullable Device device) {
         return hann_window$periodic().tensor(windowLength, periodic, dtype, null, device);
     }
 
@@ -42094,7 +42203,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window) {
         return istft$().tensor(input, nFft, hopLength, winLength, window);
     }
 
@@ -42116,8 +42225,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, Keyword<? super Of.Istft>
-            first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, Keyword<? super
+            Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window));
     }
 
@@ -42137,7 +42246,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center);
     }
 
@@ -42159,8 +42268,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, Keyword<?
-            super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center));
     }
 
@@ -42181,8 +42290,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized);
     }
 
@@ -42205,8 +42314,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center, normalized));
     }
 
@@ -42228,8 +42337,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized, onesided);
     }
 
@@ -42253,8 +42362,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center, normalized,
                 onesided));
     }
@@ -42278,8 +42387,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, long length) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided, long length) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized, onesided, length);
     }
 
@@ -42304,8 +42413,9 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, long length, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided, long length, Keyword<? super Of.Istft> first, Keyword<? super
+            Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center, normalized, onesided,
                 length));
     }
@@ -42329,8 +42439,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, long length, boolean returnComplex) {
+    public static Tensor istft(Tensor input, long nFft, long hopLength, long winLength, @Nullable Tensor window, boolean center,
+            boolean normalized, @Nullable Boolean onesided, long length, boolean returnComplex) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized, onesided, length, returnComplex);
     }
 
@@ -42349,7 +42459,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window) {
         return istft$().tensor(input, nFft, hopLength, winLength, window);
     }
 
@@ -42371,8 +42482,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, Keyword<? super Of.Istft>
-            first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window));
     }
 
@@ -42392,7 +42503,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center);
     }
 
@@ -42414,8 +42526,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, Keyword<?
-            super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center));
     }
 
@@ -42436,8 +42548,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean
-            normalized) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, boolean normalized) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized);
     }
 
@@ -42460,8 +42572,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean
-            normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, boolean normalized, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center, normalized));
     }
 
@@ -42483,8 +42595,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, boolean normalized, @Nullable Boolean onesided) {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized, onesided);
     }
 
@@ -42508,8 +42620,9 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
     @SafeVarargs
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, Keyword<? super Of.Istft> first, Keyword<? super Of.Istft>... rest) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, boolean normalized, @Nullable Boolean onesided, Keyword<? super Of.Istft> first, Keyword<?
+            super Of.Istft>... rest) {
         return istft$().tensor(istft$().with(first, rest, input, nFft, hopLength, winLength, window, center, normalized,
                 onesided));
     }
@@ -42533,8 +42646,9 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.istft.html">torch.istft</a>
      */
-    public static Tensor istft(Tensor input, long nFft, Long hopLength, Long winLength, Tensor window, boolean center, boolean
-            normalized, Boolean onesided, Long length, boolean returnComplex) {
+    public static Tensor istft(Tensor input, long nFft, @Nullable Long hopLength, @Nullable Long winLength, @Nullable Tensor
+            window, boolean center, boolean normalized, @Nullable Boolean onesided, @Nullable Long length, boolean returnComplex)
+            {
         return istft$().tensor(input, nFft, hopLength, winLength, window, center, normalized, onesided, length, returnComplex);
     }
 
@@ -42672,7 +42786,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, DType dtype) {
+    public static Tensor kaiserWindow(long windowLength, @Nullable DType dtype) {
         return kaiser_window$().tensor(windowLength, dtype);
     }
 
@@ -42687,7 +42801,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, Device device) {
+    public static Tensor kaiserWindow(long windowLength, @Nullable Device device) {
         return kaiser_window$().tensor(windowLength, null, null, device);
     }
 
@@ -42703,7 +42817,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, DType dtype, Device device) {
+    public static Tensor kaiserWindow(long windowLength, @Nullable DType dtype, @Nullable Device device) {
         return kaiser_window$().tensor(windowLength, dtype, null, device);
     }
 
@@ -42720,7 +42834,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, @Nullable DType dtype) {
         return kaiser_window$beta().tensor(windowLength, periodic, beta, dtype);
     }
 
@@ -42737,7 +42851,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, Device device) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, @Nullable Device device) {
         return kaiser_window$beta().tensor(windowLength, periodic, beta, null, null, device);
     }
 
@@ -42755,7 +42869,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, DType dtype, Device device) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, double beta, @Nullable DType dtype, @Nullable Device
+            device) {
         return kaiser_window$beta().tensor(windowLength, periodic, beta, dtype, null, device);
     }
 
@@ -42771,7 +42886,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, @Nullable DType dtype) {
         return kaiser_window$periodic().tensor(windowLength, periodic, dtype);
     }
 
@@ -42787,7 +42902,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, Device device) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, @Nullable Device device) {
         return kaiser_window$periodic().tensor(windowLength, periodic, null, null, device);
     }
 
@@ -42804,7 +42919,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.kaiser_window.html">torch.kaiser_window</a>
      */
-    public static Tensor kaiserWindow(long windowLength, boolean periodic, DType dtype, Device device) {
+    public static Tensor kaiserWindow(long windowLength, boolean periodic, @Nullable DType dtype, @Nullable Device device) {
         return kaiser_window$periodic().tensor(windowLength, periodic, dtype, null, device);
     }
 
@@ -42858,7 +42973,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
-    public static Tensor bincount(Tensor input, Tensor weights) {
+    public static Tensor bincount(Tensor input, @Nullable Tensor weights) {
         return bincount$().tensor(input, weights);
     }
 
@@ -42875,7 +42990,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
     @SafeVarargs
-    public static Tensor bincount(Tensor input, Tensor weights, Keyword<? super Of.Bincount> first, Keyword<? super
+    public static Tensor bincount(Tensor input, @Nullable Tensor weights, Keyword<? super Of.Bincount> first, Keyword<? super
             Of.Bincount>... rest) {
         return bincount$().tensor(bincount$().with(first, rest, input, weights));
     }
@@ -42891,7 +43006,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
-    public static Tensor bincount(Tensor input, Tensor weights, long minlength) {
+    public static Tensor bincount(Tensor input, @Nullable Tensor weights, long minlength) {
         return bincount$().tensor(input, weights, minlength);
     }
 
@@ -42977,7 +43092,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clone.html">torch.clone</a>
      */
-    public static Tensor clone(Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor clone(Tensor input, @Nullable MemoryFormat memoryFormat) {
         return clone$().tensor(input, memoryFormat);
     }
 
@@ -43151,7 +43266,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cov.html">torch.cov</a>
      */
-    public static Tensor cov(Tensor input, long correction, Tensor fweights) {
+    public static Tensor cov(Tensor input, long correction, @Nullable Tensor fweights) {
         return cov$().tensor(input, correction, fweights);
     }
 
@@ -43167,7 +43282,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cov.html">torch.cov</a>
      */
-    public static Tensor cov(Tensor input, long correction, Tensor fweights, Tensor aweights) {
+    public static Tensor cov(Tensor input, long correction, @Nullable Tensor fweights, @Nullable Tensor aweights) {
         return cov$().tensor(input, correction, fweights, aweights);
     }
 
@@ -43369,7 +43484,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumprod.html">torch.cumprod</a>
      */
-    public static Tensor cumprod(Tensor input, long dim, DType dtype) {
+    public static Tensor cumprod(Tensor input, long dim, @Nullable DType dtype) {
         return cumprod$().tensor(input, dim, dtype);
     }
 
@@ -43439,7 +43554,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumsum.html">torch.cumsum</a>
      */
-    public static Tensor cumsum(Tensor input, long dim, DType dtype) {
+    public static Tensor cumsum(Tensor input, long dim, @Nullable DType dtype) {
         return cumsum$().tensor(input, dim, dtype);
     }
 
@@ -44023,7 +44138,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
-    public static Tensor diff(Tensor input, long n, long dim, Tensor prepend) {
+    public static Tensor diff(Tensor input, long n, long dim, @Nullable Tensor prepend) {
         return diff$().tensor(input, n, dim, prepend);
     }
 
@@ -44042,8 +44157,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
     @SafeVarargs
-    public static Tensor diff(Tensor input, long n, long dim, Tensor prepend, Keyword<? super Of.Diff> first, Keyword<? super
-            Of.Diff>... rest) {
+    public static Tensor diff(Tensor input, long n, long dim, @Nullable Tensor prepend, Keyword<? super Of.Diff> first, Keyword<?
+            super Of.Diff>... rest) {
         return diff$().tensor(diff$().with(first, rest, input, n, dim, prepend));
     }
 
@@ -44060,7 +44175,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
-    public static Tensor diff(Tensor input, long n, long dim, Tensor prepend, Tensor append) {
+    public static Tensor diff(Tensor input, long n, long dim, @Nullable Tensor prepend, @Nullable Tensor append) {
         return diff$().tensor(input, n, dim, prepend, append);
     }
 
@@ -44632,7 +44747,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor input, long bins, double[] range) {
+    public static HistogramResult histogram(Tensor input, long bins, double @Nullable [] range) {
         List<Object> results = histogram$bin_ct().several(input, bins, range);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -44650,7 +44765,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor input, long bins, double[] range, Tensor weight) {
+    public static HistogramResult histogram(Tensor input, long bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogram$bin_ct().several(input, bins, range, weight);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -44669,7 +44784,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor input, long bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramResult histogram(Tensor input, long bins, double @Nullable [] range, @Nullable Tensor weight, boolean
+            density) {
         List<Object> results = histogram$bin_ct().several(input, bins, range, weight, density);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -44686,7 +44802,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor input, Tensor bins, Tensor weight) {
+    public static HistogramResult histogram(Tensor input, Tensor bins, @Nullable Tensor weight) {
         List<Object> results = histogram$bins_tensor().several(input, bins, weight);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -44704,7 +44820,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor input, Tensor bins, Tensor weight, boolean density) {
+    public static HistogramResult histogram(Tensor input, Tensor bins, @Nullable Tensor weight, boolean density) {
         List<Object> results = histogram$bins_tensor().several(input, bins, weight, density);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -44764,7 +44880,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long[] bins, double[] range) {
+    public static HistogramddResult histogramdd(Tensor input, long[] bins, double @Nullable [] range) {
         List<Object> results = histogramdd$().several(input, bins, range);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44784,8 +44900,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, long[] bins, double[] range, Keyword<? super Of.Histogramdd> first,
-            Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, long[] bins, double @Nullable [] range, Keyword<? super
+            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$().several(histogramdd$().with(first, rest, input, bins, range));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44803,7 +44919,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long[] bins, double[] range, Tensor weight) {
+    public static HistogramddResult histogramdd(Tensor input, long[] bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogramdd$().several(input, bins, range, weight);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44824,8 +44940,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, long[] bins, double[] range, Tensor weight, Keyword<? super
-            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, long[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            Keyword<? super Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$().several(histogramdd$().with(first, rest, input, bins, range, weight));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44844,7 +44960,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long[] bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramddResult histogramdd(Tensor input, long[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            boolean density) {
         List<Object> results = histogramdd$().several(input, bins, range, weight, density);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44897,7 +45014,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, int[] bins, double[] range) {
+    public static HistogramddResult histogramdd(Tensor input, int[] bins, double @Nullable [] range) {
         List<Object> results = histogramdd$().several(input, bins, range);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44917,8 +45034,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, int[] bins, double[] range, Keyword<? super Of.Histogramdd> first,
-            Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, int[] bins, double @Nullable [] range, Keyword<? super
+            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$().several(histogramdd$().with(first, rest, input, bins, range));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44936,7 +45053,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, int[] bins, double[] range, Tensor weight) {
+    public static HistogramddResult histogramdd(Tensor input, int[] bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogramdd$().several(input, bins, range, weight);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44957,8 +45074,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, int[] bins, double[] range, Tensor weight, Keyword<? super
-            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, int[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            Keyword<? super Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$().several(histogramdd$().with(first, rest, input, bins, range, weight));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -44977,7 +45094,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, int[] bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramddResult histogramdd(Tensor input, int[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            boolean density) {
         List<Object> results = histogramdd$().several(input, bins, range, weight, density);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45038,7 +45156,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double[] range) {
+    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double @Nullable [] range) {
         List<Object> results = histogramdd$TensorList_bins().several(input, bins, range);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45058,8 +45176,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double[] range, Keyword<? super Of.Histogramdd>
-            first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double @Nullable [] range, Keyword<? super
+            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$TensorList_bins().several(histogramdd$TensorList_bins().with(first, rest, input, bins,
                 range));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
@@ -45078,7 +45196,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double[] range, Tensor weight) {
+    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double @Nullable [] range, @Nullable Tensor
+            weight) {
         List<Object> results = histogramdd$TensorList_bins().several(input, bins, range, weight);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45099,8 +45218,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double[] range, Tensor weight, Keyword<? super
-            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double @Nullable [] range, @Nullable Tensor
+            weight, Keyword<? super Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$TensorList_bins().several(histogramdd$TensorList_bins().with(first, rest, input, bins,
                 range, weight));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
@@ -45120,7 +45239,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramddResult histogramdd(Tensor input, List<Tensor> bins, double @Nullable [] range, @Nullable Tensor
+            weight, boolean density) {
         List<Object> results = histogramdd$TensorList_bins().several(input, bins, range, weight, density);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45174,7 +45294,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double[] range) {
+    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double @Nullable [] range) {
         List<Object> results = histogramdd$TensorList_bins().several(input, (Object) bins, range);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45194,8 +45314,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double[] range, Keyword<? super Of.Histogramdd>
-            first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double @Nullable [] range, Keyword<? super
+            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$TensorList_bins().several(histogramdd$TensorList_bins().with(first, rest, input,
                 (Object) bins, range));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
@@ -45214,7 +45334,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double[] range, Tensor weight) {
+    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogramdd$TensorList_bins().several(input, (Object) bins, range, weight);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45235,8 +45355,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double[] range, Tensor weight, Keyword<? super
-            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            Keyword<? super Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$TensorList_bins().several(histogramdd$TensorList_bins().with(first, rest, input,
                 (Object) bins, range, weight));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
@@ -45256,7 +45376,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramddResult histogramdd(Tensor input, Tensor[] bins, double @Nullable [] range, @Nullable Tensor weight,
+            boolean density) {
         List<Object> results = histogramdd$TensorList_bins().several(input, (Object) bins, range, weight, density);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45316,7 +45437,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long bins, double[] range) {
+    public static HistogramddResult histogramdd(Tensor input, long bins, double @Nullable [] range) {
         List<Object> results = histogramdd$int_bins().several(input, bins, range);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45336,8 +45457,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, long bins, double[] range, Keyword<? super Of.Histogramdd> first,
-            Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, long bins, double @Nullable [] range, Keyword<? super
+            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$int_bins().several(histogramdd$int_bins().with(first, rest, input, bins, range));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45355,7 +45476,7 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long bins, double[] range, Tensor weight) {
+    public static HistogramddResult histogramdd(Tensor input, long bins, double @Nullable [] range, @Nullable Tensor weight) {
         List<Object> results = histogramdd$int_bins().several(input, bins, range, weight);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45376,8 +45497,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
     @SafeVarargs
-    public static HistogramddResult histogramdd(Tensor input, long bins, double[] range, Tensor weight, Keyword<? super
-            Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
+    public static HistogramddResult histogramdd(Tensor input, long bins, double @Nullable [] range, @Nullable Tensor weight,
+            Keyword<? super Of.Histogramdd> first, Keyword<? super Of.Histogramdd>... rest) {
         List<Object> results = histogramdd$int_bins().several(histogramdd$int_bins().with(first, rest, input, bins, range,
                 weight));
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
@@ -45397,7 +45518,8 @@ public final class Torch {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogramdd.html">torch.histogramdd</a>
      */
-    public static HistogramddResult histogramdd(Tensor input, long bins, double[] range, Tensor weight, boolean density) {
+    public static HistogramddResult histogramdd(Tensor input, long bins, double @Nullable [] range, @Nullable Tensor weight,
+            boolean density) {
         List<Object> results = histogramdd$int_bins().several(input, bins, range, weight, density);
         return new HistogramddResult((Tensor) results.get(0), TypedCall.list(results.get(1)));
     }
@@ -45726,7 +45848,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html">torch.repeat_interleave</a>
      */
-    public static Tensor repeatInterleave(Tensor input, Tensor repeats, Long dim, long outputSize) {
+    public static Tensor repeatInterleave(Tensor input, Tensor repeats, @Nullable Long dim, long outputSize) {
         return repeat_interleave$self_Tensor().tensor(input, repeats, dim, outputSize);
     }
 
@@ -45760,7 +45882,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.repeat_interleave.html">torch.repeat_interleave</a>
      */
-    public static Tensor repeatInterleave(Tensor input, long repeats, Long dim, long outputSize) {
+    public static Tensor repeatInterleave(Tensor input, long repeats, @Nullable Long dim, long outputSize) {
         return repeat_interleave$self_int().tensor(input, repeats, dim, outputSize);
     }
 
@@ -46020,7 +46142,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths) {
         return segment_reduce$().tensor(data, reduce, lengths);
     }
 
@@ -46038,7 +46160,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices) {
         return segment_reduce$().tensor(data, reduce, lengths, indices);
     }
 
@@ -46057,7 +46179,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets) {
         return segment_reduce$().tensor(data, reduce, lengths, indices, offsets);
     }
 
@@ -46077,7 +46200,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis) {
         return segment_reduce$().tensor(data, reduce, lengths, indices, offsets, axis);
     }
 
@@ -46098,8 +46222,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
-            boolean unsafe) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis, boolean unsafe) {
         return segment_reduce$().tensor(data, reduce, lengths, indices, offsets, axis, unsafe);
     }
 
@@ -46120,8 +46244,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets, long axis,
-            boolean unsafe, Number initial) {
+    public static Tensor segmentReduce(Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis, boolean unsafe, @Nullable Number initial) {
         return segment_reduce$().tensor(data, reduce, lengths, indices, offsets, axis, unsafe, initial);
     }
 
@@ -46284,7 +46408,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, DType dtype) {
+    public static Tensor trilIndices(long row, long col, @Nullable DType dtype) {
         return tril_indices$().tensor(row, col, 0L, dtype);
     }
 
@@ -46300,7 +46424,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, Device device) {
+    public static Tensor trilIndices(long row, long col, @Nullable Device device) {
         return tril_indices$().tensor(row, col, 0L, DType.INT64, null, device);
     }
 
@@ -46317,7 +46441,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, DType dtype, Device device) {
+    public static Tensor trilIndices(long row, long col, @Nullable DType dtype, @Nullable Device device) {
         return tril_indices$().tensor(row, col, 0L, dtype, null, device);
     }
 
@@ -46334,7 +46458,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, long offset, DType dtype) {
+    public static Tensor trilIndices(long row, long col, long offset, @Nullable DType dtype) {
         return tril_indices$().tensor(row, col, offset, dtype);
     }
 
@@ -46351,7 +46475,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, long offset, Device device) {
+    public static Tensor trilIndices(long row, long col, long offset, @Nullable Device device) {
         return tril_indices$().tensor(row, col, offset, DType.INT64, null, device);
     }
 
@@ -46369,7 +46493,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.tril_indices.html">torch.tril_indices</a>
      */
-    public static Tensor trilIndices(long row, long col, long offset, DType dtype, Device device) {
+    public static Tensor trilIndices(long row, long col, long offset, @Nullable DType dtype, @Nullable Device device) {
         return tril_indices$().tensor(row, col, offset, dtype, null, device);
     }
 
@@ -46512,7 +46636,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, DType dtype) {
+    public static Tensor triuIndices(long row, long col, @Nullable DType dtype) {
         return triu_indices$().tensor(row, col, 0L, dtype);
     }
 
@@ -46528,7 +46652,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, Device device) {
+    public static Tensor triuIndices(long row, long col, @Nullable Device device) {
         return triu_indices$().tensor(row, col, 0L, DType.INT64, null, device);
     }
 
@@ -46545,7 +46669,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, DType dtype, Device device) {
+    public static Tensor triuIndices(long row, long col, @Nullable DType dtype, @Nullable Device device) {
         return triu_indices$().tensor(row, col, 0L, dtype, null, device);
     }
 
@@ -46562,7 +46686,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, long offset, DType dtype) {
+    public static Tensor triuIndices(long row, long col, long offset, @Nullable DType dtype) {
         return triu_indices$().tensor(row, col, offset, dtype);
     }
 
@@ -46579,7 +46703,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, long offset, Device device) {
+    public static Tensor triuIndices(long row, long col, long offset, @Nullable Device device) {
         return triu_indices$().tensor(row, col, offset, DType.INT64, null, device);
     }
 
@@ -46597,7 +46721,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.triu_indices.html">torch.triu_indices</a>
      */
-    public static Tensor triuIndices(long row, long col, long offset, DType dtype, Device device) {
+    public static Tensor triuIndices(long row, long col, long offset, @Nullable DType dtype, @Nullable Device device) {
         return triu_indices$().tensor(row, col, offset, dtype, null, device);
     }
 
@@ -46696,7 +46820,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.vander.html">torch.vander</a>
      */
-    public static Tensor vander(Tensor x, Long N, boolean increasing) {
+    public static Tensor vander(Tensor x, @Nullable Long N, boolean increasing) {
         return vander$().tensor(x, N, increasing);
     }
 
@@ -49316,7 +49440,7 @@ public final class Torch {
      * @param max the upper bound
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sym_constrain_range.html">torch.sym_constrain_range</a>
      */
-    public static void symConstrainRange(Number size, Long min, long max) {
+    public static void symConstrainRange(Number size, @Nullable Long min, long max) {
         sym_constrain_range$().run(size, min, max);
     }
 
@@ -49371,7 +49495,7 @@ public final class Torch {
      * @param max the upper bound
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sym_constrain_range.html">torch.sym_constrain_range</a>
      */
-    public static void symConstrainRange(Tensor size, Long min, long max) {
+    public static void symConstrainRange(Tensor size, @Nullable Long min, long max) {
         sym_constrain_range$().run(TypedCall.scalar(size), min, max);
     }
 
@@ -49449,7 +49573,7 @@ public final class Torch {
      * @param max the upper bound
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sym_constrain_range_for_size.html">torch.sym_constrain_range_for_size</a>
      */
-    public static void symConstrainRangeForSize(Number size, Long min, long max) {
+    public static void symConstrainRangeForSize(Number size, @Nullable Long min, long max) {
         sym_constrain_range_for_size$().run(size, min, max);
     }
 
@@ -49504,7 +49628,7 @@ public final class Torch {
      * @param max the upper bound
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sym_constrain_range_for_size.html">torch.sym_constrain_range_for_size</a>
      */
-    public static void symConstrainRangeForSize(Tensor size, Long min, long max) {
+    public static void symConstrainRangeForSize(Tensor size, @Nullable Long min, long max) {
         sym_constrain_range_for_size$().run(TypedCall.scalar(size), min, max);
     }
 
@@ -50291,7 +50415,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
-    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
         return gru_cell$().tensor(input, hx, wIh, wHh, bIh);
     }
 
@@ -50312,8 +50436,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
     @SafeVarargs
-    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Keyword<? super Of.GruCell> first,
-            Keyword<? super Of.GruCell>... rest) {
+    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, Keyword<? super
+            Of.GruCell> first, Keyword<? super Of.GruCell>... rest) {
         return gru_cell$().tensor(gru_cell$().with(first, rest, input, hx, wIh, wHh, bIh));
     }
 
@@ -50332,7 +50456,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.gru_cell.html">torch.gru_cell</a>
      */
-    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    public static Tensor gruCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh) {
         return gru_cell$().tensor(input, hx, wIh, wHh, bIh, bHh);
     }
 
@@ -50503,7 +50627,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
-    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
         return lstm_cell$().each(input, hx, wIh, wHh, bIh);
     }
 
@@ -50524,8 +50648,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
     @SafeVarargs
-    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Keyword<? super
-            Of.LstmCell> first, Keyword<? super Of.LstmCell>... rest) {
+    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, Keyword<?
+            super Of.LstmCell> first, Keyword<? super Of.LstmCell>... rest) {
         return lstm_cell$().each(lstm_cell$().with(first, rest, input, hx, wIh, wHh, bIh));
     }
 
@@ -50544,7 +50668,8 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
-    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    public static List<Tensor> lstmCell(Tensor input, List<Tensor> hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh,
+            @Nullable Tensor bHh) {
         return lstm_cell$().each(input, hx, wIh, wHh, bIh, bHh);
     }
 
@@ -50600,7 +50725,7 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
-    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
         return lstm_cell$().each(input, (Object) hx, wIh, wHh, bIh);
     }
 
@@ -50621,7 +50746,7 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
     @SafeVarargs
-    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Keyword<? super
+    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, Keyword<? super
             Of.LstmCell> first, Keyword<? super Of.LstmCell>... rest) {
         return lstm_cell$().each(lstm_cell$().with(first, rest, input, (Object) hx, wIh, wHh, bIh));
     }
@@ -50641,7 +50766,8 @@ public final class Torch {
      * @return new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.lstm_cell.html">torch.lstm_cell</a>
      */
-    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    public static List<Tensor> lstmCell(Tensor input, Tensor[] hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor
+            bHh) {
         return lstm_cell$().each(input, (Object) hx, wIh, wHh, bIh, bHh);
     }
 
@@ -50810,7 +50936,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
-    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
         return rnn_relu_cell$().tensor(input, hx, wIh, wHh, bIh);
     }
 
@@ -50831,8 +50957,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
     @SafeVarargs
-    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Keyword<? super Of.RnnReluCell>
-            first, Keyword<? super Of.RnnReluCell>... rest) {
+    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, Keyword<? super
+            Of.RnnReluCell> first, Keyword<? super Of.RnnReluCell>... rest) {
         return rnn_relu_cell$().tensor(rnn_relu_cell$().with(first, rest, input, hx, wIh, wHh, bIh));
     }
 
@@ -50851,7 +50977,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_relu_cell.html">torch.rnn_relu_cell</a>
      */
-    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    public static Tensor rnnReluCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh)
+            {
         return rnn_relu_cell$().tensor(input, hx, wIh, wHh, bIh, bHh);
     }
 
@@ -51020,7 +51147,7 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
-    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh) {
+    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh) {
         return rnn_tanh_cell$().tensor(input, hx, wIh, wHh, bIh);
     }
 
@@ -51041,8 +51168,8 @@ public final class Torch {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
     @SafeVarargs
-    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Keyword<? super Of.RnnTanhCell>
-            first, Keyword<? super Of.RnnTanhCell>... rest) {
+    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, Keyword<? super
+            Of.RnnTanhCell> first, Keyword<? super Of.RnnTanhCell>... rest) {
         return rnn_tanh_cell$().tensor(rnn_tanh_cell$().with(first, rest, input, hx, wIh, wHh, bIh));
     }
 
@@ -51061,7 +51188,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rnn_tanh_cell.html">torch.rnn_tanh_cell</a>
      */
-    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, Tensor bIh, Tensor bHh) {
+    public static Tensor rnnTanhCell(Tensor input, Tensor hx, Tensor wIh, Tensor wHh, @Nullable Tensor bIh, @Nullable Tensor bHh)
+            {
         return rnn_tanh_cell$().tensor(input, hx, wIh, wHh, bIh, bHh);
     }
 
@@ -51322,8 +51450,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.convolution.html">torch.convolution</a>
      */
-    public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            boolean transposed, long[] outputPadding, long groups) {
+    public static Tensor convolution(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, boolean transposed, long[] outputPadding, long groups) {
         return convolution$().tensor(input, weight, bias, stride, padding, dilation, transposed, outputPadding, groups);
     }
 
@@ -51345,8 +51473,8 @@ public final class Torch {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.convolution.html">torch.convolution</a>
      */
-    public static Tensor convolution(Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[] dilation,
-            boolean transposed, int[] outputPadding, long groups) {
+    public static Tensor convolution(Tensor input, Tensor weight, @Nullable Tensor bias, int[] stride, int[] padding, int[]
+            dilation, boolean transposed, int[] outputPadding, long groups) {
         return convolution$().tensor(input, weight, bias, stride, padding, dilation, transposed, outputPadding, groups);
     }
 
@@ -51490,7 +51618,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv1d$().tensor(input, weight, bias);
     }
 
@@ -51509,8 +51637,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv1d> first, Keyword<? super
-            Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv1d> first, Keyword<?
+            super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
@@ -51529,7 +51657,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv1d$().tensor(input, weight, bias, stride);
     }
 
@@ -51549,144 +51677,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv1d> first, Keyword<?
-            super Of.Conv1d>... rest) {
-        String[] names = {"input", "weight", "bias", "stride"};
-        Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
-        return call.tensor(call.withNamed(names, given, first, rest));
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number
-     * @param padding how much is added on both sides of each dimension; one number
-     * @return a new tensor
-     */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
-        return conv1d$().tensor(input, weight, bias, stride, padding);
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number
-     * @param padding how much is added on both sides of each dimension; one number
-     * @param first a keyword argument: {@code dilation}, {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv1d>
-            first, Keyword<? super Of.Conv1d>... rest) {
-        return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding));
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number
-     * @param padding how much is added on both sides of each dimension; one number
-     * @param dilation the distance between elements of the kernel, for each dimension; one number
-     * @return a new tensor
-     */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
-        return conv1d$().tensor(input, weight, bias, stride, padding, dilation);
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number
-     * @param padding how much is added on both sides of each dimension; one number
-     * @param dilation the distance between elements of the kernel, for each dimension; one number
-     * @param first a keyword argument: {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
-        return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding, dilation));
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number
-     * @param padding how much is added on both sides of each dimension; one number
-     * @param dilation the distance between elements of the kernel, for each dimension; one number
-     * @param groups the number of groups into which channels are divided
-     * @return a new tensor
-     */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
-        return conv1d$().tensor(input, weight, bias, stride, padding, dilation, groups);
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension
-     * @return a new tensor
-     */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
-        return conv1d$().tensor(input, weight, bias, stride);
-    }
-
-    /**
-     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
-     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor} or {@code conv1d.padding(Tensor input, Tensor weight, Tensor?
-     * bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension
-     * @param first a keyword argument: {@code padding}, {@code dilation}, {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv1d> first,
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv1d> first,
             Keyword<? super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
@@ -51703,11 +51694,149 @@ public final class Torch {
      * @param input the tensor
      * @param weight the weight
      * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number
+     * @param padding how much is added on both sides of each dimension; one number
+     * @return a new tensor
+     */
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return conv1d$().tensor(input, weight, bias, stride, padding);
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number
+     * @param padding how much is added on both sides of each dimension; one number
+     * @param first a keyword argument: {@code dilation}, {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+        return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding));
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number
+     * @param padding how much is added on both sides of each dimension; one number
+     * @param dilation the distance between elements of the kernel, for each dimension; one number
+     * @return a new tensor
+     */
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
+        return conv1d$().tensor(input, weight, bias, stride, padding, dilation);
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number
+     * @param padding how much is added on both sides of each dimension; one number
+     * @param dilation the distance between elements of the kernel, for each dimension; one number
+     * @param first a keyword argument: {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+        return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding, dilation));
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number
+     * @param padding how much is added on both sides of each dimension; one number
+     * @param dilation the distance between elements of the kernel, for each dimension; one number
+     * @param groups the number of groups into which channels are divided
+     * @return a new tensor
+     */
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
+        return conv1d$().tensor(input, weight, bias, stride, padding, dilation, groups);
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension
+     * @return a new tensor
+     */
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return conv1d$().tensor(input, weight, bias, stride);
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor} or {@code conv1d.padding(Tensor input, Tensor weight, Tensor?
+     * bias=None, SymInt[1] stride=[1], str padding="valid", SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension
+     * @param first a keyword argument: {@code padding}, {@code dilation}, {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv1d>
+            first, Keyword<? super Of.Conv1d>... rest) {
+        String[] names = {"input", "weight", "bias", "stride"};
+        Object[] given = {input, weight, bias, stride};
+        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
+        return call.tensor(call.withNamed(names, given, first, rest));
+    }
+
+    /**
+     * Computes the 1-D cross-correlation of a batch of signals with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv1d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[1] stride=[1], SymInt[1] padding=[0],
+     * SymInt[1] dilation=[1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -51727,7 +51856,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -51746,7 +51875,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -51767,8 +51897,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -51787,8 +51917,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -51805,7 +51935,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -51825,8 +51955,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv1d>
-            first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -51844,7 +51974,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -51865,8 +51995,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -51885,8 +52015,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -51903,7 +52033,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -51923,7 +52053,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -51942,7 +52072,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -51963,8 +52094,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -51983,8 +52114,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52049,7 +52180,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv2d$().tensor(input, weight, bias);
     }
 
@@ -52068,8 +52199,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv2d> first, Keyword<? super
-            Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv2d> first, Keyword<?
+            super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
@@ -52088,7 +52219,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv2d$().tensor(input, weight, bias, stride);
     }
 
@@ -52108,144 +52239,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv2d> first, Keyword<?
-            super Of.Conv2d>... rest) {
-        String[] names = {"input", "weight", "bias", "stride"};
-        Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
-        return call.tensor(call.withNamed(names, given, first, rest));
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number for all
-     * @param padding how much is added on both sides of each dimension; one number for all
-     * @return a new tensor
-     */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
-        return conv2d$().tensor(input, weight, bias, stride, padding);
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number for all
-     * @param padding how much is added on both sides of each dimension; one number for all
-     * @param first a keyword argument: {@code dilation}, {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv2d>
-            first, Keyword<? super Of.Conv2d>... rest) {
-        return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding));
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number for all
-     * @param padding how much is added on both sides of each dimension; one number for all
-     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
-     * @return a new tensor
-     */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
-        return conv2d$().tensor(input, weight, bias, stride, padding, dilation);
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number for all
-     * @param padding how much is added on both sides of each dimension; one number for all
-     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
-     * @param first a keyword argument: {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
-        return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding, dilation));
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension; one number for all
-     * @param padding how much is added on both sides of each dimension; one number for all
-     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
-     * @param groups the number of groups into which channels are divided
-     * @return a new tensor
-     */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
-        return conv2d$().tensor(input, weight, bias, stride, padding, dilation, groups);
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension
-     * @return a new tensor
-     */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
-        return conv2d$().tensor(input, weight, bias, stride);
-    }
-
-    /**
-     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
-     *
-     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
-     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor} or {@code conv2d.padding(Tensor input, Tensor weight, Tensor?
-     * bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
-     *
-     * @param input the tensor
-     * @param weight the weight
-     * @param bias what is added to each channel of the result; null for {@code None}
-     * @param stride the distance between windows, for each dimension
-     * @param first a keyword argument: {@code padding}, {@code dilation}, {@code groups}
-     * @param rest more of them
-     * @return a new tensor
-     */
-    @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv2d> first,
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv2d> first,
             Keyword<? super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
@@ -52262,11 +52256,149 @@ public final class Torch {
      * @param input the tensor
      * @param weight the weight
      * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number for all
+     * @param padding how much is added on both sides of each dimension; one number for all
+     * @return a new tensor
+     */
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
+        return conv2d$().tensor(input, weight, bias, stride, padding);
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number for all
+     * @param padding how much is added on both sides of each dimension; one number for all
+     * @param first a keyword argument: {@code dilation}, {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+        return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding));
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number for all
+     * @param padding how much is added on both sides of each dimension; one number for all
+     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
+     * @return a new tensor
+     */
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
+        return conv2d$().tensor(input, weight, bias, stride, padding, dilation);
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number for all
+     * @param padding how much is added on both sides of each dimension; one number for all
+     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
+     * @param first a keyword argument: {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+        return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding, dilation));
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension; one number for all
+     * @param padding how much is added on both sides of each dimension; one number for all
+     * @param dilation the distance between elements of the kernel, for each dimension; one number for all
+     * @param groups the number of groups into which channels are divided
+     * @return a new tensor
+     */
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
+        return conv2d$().tensor(input, weight, bias, stride, padding, dilation, groups);
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension
+     * @return a new tensor
+     */
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
+        return conv2d$().tensor(input, weight, bias, stride);
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor} or {@code conv2d.padding(Tensor input, Tensor weight, Tensor?
+     * bias=None, SymInt[2] stride=[1, 1], str padding="valid", SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
+     * @param stride the distance between windows, for each dimension
+     * @param first a keyword argument: {@code padding}, {@code dilation}, {@code groups}
+     * @param rest more of them
+     * @return a new tensor
+     */
+    @SafeVarargs
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv2d>
+            first, Keyword<? super Of.Conv2d>... rest) {
+        String[] names = {"input", "weight", "bias", "stride"};
+        Object[] given = {input, weight, bias, stride};
+        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
+        return call.tensor(call.withNamed(names, given, first, rest));
+    }
+
+    /**
+     * Computes the 2-D cross-correlation of a batch of images with {@code weight}, in {@code groups} of channels.
+     *
+     * <p>Calls {@code conv2d(Tensor input, Tensor weight, Tensor? bias=None, SymInt[2] stride=[1, 1], SymInt[2] padding=[0, 0],
+     * SymInt[2] dilation=[1, 1], SymInt groups=1) -> Tensor}. Parameters that are not given take their defaults.
+     *
+     * @param input the tensor
+     * @param weight the weight
+     * @param bias what is added to each channel of the result; null for {@code None}
      * @param stride the distance between windows, for each dimension
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv2d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52286,7 +52418,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -52305,7 +52437,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52326,8 +52459,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -52346,8 +52479,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52364,7 +52497,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52384,8 +52517,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv2d>
-            first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -52403,7 +52536,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52424,8 +52557,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -52444,8 +52577,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52462,7 +52595,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52482,7 +52615,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -52501,7 +52634,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52522,8 +52656,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -52542,8 +52676,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52608,7 +52742,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv3d$().tensor(input, weight, bias);
     }
 
@@ -52627,8 +52761,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv3d> first, Keyword<? super
-            Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv3d> first, Keyword<?
+            super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -52647,7 +52781,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv3d$().tensor(input, weight, bias, stride);
     }
 
@@ -52667,8 +52801,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv3d> first, Keyword<?
-            super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv3d> first,
+            Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -52688,7 +52822,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv3d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52708,8 +52842,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv3d>
-            first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -52727,7 +52861,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52748,8 +52882,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -52768,7 +52902,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52784,7 +52919,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv3d$().tensor(input, weight, bias, stride);
     }
 
@@ -52804,8 +52939,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv3d> first,
-            Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv3d>
+            first, Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -52825,7 +52960,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv3d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52845,7 +52980,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -52864,7 +52999,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52885,8 +53021,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -52905,8 +53041,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -52924,7 +53060,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -52944,8 +53080,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv3d>
-            first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -52964,7 +53100,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -52985,8 +53121,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -53005,8 +53141,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -53024,7 +53160,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -53044,7 +53180,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -53064,7 +53200,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -53085,8 +53222,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -53105,8 +53242,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -53218,7 +53355,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose1d$().tensor(input, weight, bias);
     }
 
@@ -53236,8 +53373,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose1d> first,
-            Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose1d>
+            first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias));
     }
 
@@ -53254,7 +53391,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose1d$().tensor(input, weight, bias, stride);
     }
 
@@ -53273,7 +53410,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride));
     }
@@ -53292,7 +53429,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension; one number
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -53312,8 +53449,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -53332,8 +53469,8 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result; one number
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -53354,8 +53491,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -53376,8 +53513,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -53399,8 +53536,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -53421,8 +53558,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -53439,7 +53576,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose1d$().tensor(input, weight, bias, stride);
     }
 
@@ -53458,7 +53595,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride));
     }
@@ -53477,7 +53614,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -53497,8 +53634,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -53517,7 +53654,7 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -53539,7 +53676,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -53561,7 +53698,7 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -53584,7 +53721,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -53606,7 +53743,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -53664,7 +53801,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose2d$input().tensor(input, weight, bias);
     }
 
@@ -53682,8 +53819,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose2d> first,
-            Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose2d>
+            first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias));
     }
 
@@ -53700,7 +53837,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride);
     }
 
@@ -53719,7 +53856,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -53738,7 +53875,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -53758,8 +53895,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -53778,8 +53915,8 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -53800,8 +53937,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -53822,8 +53959,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -53845,8 +53982,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -53867,8 +54004,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -53885,7 +54022,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride);
     }
 
@@ -53904,7 +54041,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -53923,7 +54060,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -53943,8 +54080,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -53963,7 +54100,7 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -53985,7 +54122,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -54007,7 +54144,7 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -54030,7 +54167,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -54052,7 +54189,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -54110,7 +54247,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose3d$input().tensor(input, weight, bias);
     }
 
@@ -54128,8 +54265,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose3d> first,
-            Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose3d>
+            first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias));
     }
 
@@ -54146,7 +54283,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride);
     }
 
@@ -54165,7 +54302,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -54184,7 +54321,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -54204,8 +54341,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -54224,8 +54361,8 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -54246,8 +54383,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -54268,8 +54405,8 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -54291,8 +54428,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -54313,8 +54450,8 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension; one number for all
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -54331,7 +54468,7 @@ public final class Torch {
      * @param stride the distance between windows, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride);
     }
 
@@ -54350,7 +54487,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -54369,7 +54506,7 @@ public final class Torch {
      * @param padding how much is added on both sides of each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -54389,8 +54526,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -54409,7 +54546,7 @@ public final class Torch {
      * @param outputPadding how much is added to one side of each dimension of the result
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -54431,7 +54568,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -54453,7 +54590,7 @@ public final class Torch {
      * @param groups the number of groups into which channels are divided
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -54476,7 +54613,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -54498,7 +54635,7 @@ public final class Torch {
      * @param dilation the distance between elements of the kernel, for each dimension
      * @return a new tensor
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -56449,7 +56586,7 @@ public final class Torch {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
+    public static Tensor logSoftmax(Tensor input, long dim, @Nullable DType dtype) {
         return log_softmax$int().tensor(input, dim, dtype);
     }
 
@@ -56661,7 +56798,7 @@ public final class Torch {
      * @param generator the source of random numbers; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rrelu(Tensor input, Number lower, Number upper, boolean training, Generator generator) {
+    public static Tensor rrelu(Tensor input, Number lower, Number upper, boolean training, @Nullable Generator generator) {
         return rrelu$().tensor(input, lower, upper, training, generator);
     }
 
@@ -56825,7 +56962,7 @@ public final class Torch {
      * @param generator the source of random numbers; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor rrelu_(Tensor input, Number lower, Number upper, boolean training, Generator generator) {
+    public static Tensor rrelu_(Tensor input, Number lower, Number upper, boolean training, @Nullable Generator generator) {
         return rrelu_$().tensor(input, lower, upper, training, generator);
     }
 
@@ -56930,7 +57067,7 @@ public final class Torch {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor softmax(Tensor input, long dim, DType dtype) {
+    public static Tensor softmax(Tensor input, long dim, @Nullable DType dtype) {
         return softmax$int().tensor(input, dim, dtype);
     }
 
@@ -57059,8 +57196,8 @@ public final class Torch {
      * @param cudnnEnabled whether cuDNN may be used
      * @return a new tensor
      */
-    public static Tensor batchNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
-            training, double momentum, double eps, boolean cudnnEnabled) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
+            @Nullable Tensor runningVar, boolean training, double momentum, double eps, boolean cudnnEnabled) {
         return batch_norm$().tensor(input, weight, bias, runningMean, runningVar, training, momentum, eps, cudnnEnabled);
     }
 
@@ -57117,7 +57254,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight) {
         return group_norm$().tensor(input, numGroups, weight);
     }
 
@@ -57136,8 +57273,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Keyword<? super Of.GroupNorm> first, Keyword<?
-            super Of.GroupNorm>... rest) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, Keyword<? super Of.GroupNorm> first,
+            Keyword<? super Of.GroupNorm>... rest) {
         return group_norm$().tensor(group_norm$().with(first, rest, input, numGroups, weight));
     }
 
@@ -57154,7 +57291,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias) {
         return group_norm$().tensor(input, numGroups, weight, bias);
     }
 
@@ -57174,8 +57311,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, Keyword<? super Of.GroupNorm> first,
-            Keyword<? super Of.GroupNorm>... rest) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<? super
+            Of.GroupNorm> first, Keyword<? super Of.GroupNorm>... rest) {
         return group_norm$().tensor(group_norm$().with(first, rest, input, numGroups, weight, bias));
     }
 
@@ -57193,7 +57330,7 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
         return group_norm$().tensor(input, numGroups, weight, bias, eps);
     }
 
@@ -57221,8 +57358,8 @@ public final class Torch {
      * @param cudnnEnabled whether cuDNN may be used
      * @return a new tensor
      */
-    public static Tensor instanceNorm(Tensor input, Tensor weight, Tensor bias, Tensor runningMean, Tensor runningVar, boolean
-            useInputStats, double momentum, double eps, boolean cudnnEnabled) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor weight, @Nullable Tensor bias, @Nullable Tensor runningMean,
+            @Nullable Tensor runningVar, boolean useInputStats, double momentum, double eps, boolean cudnnEnabled) {
         return instance_norm$().tensor(input, weight, bias, runningMean, runningVar, useInputStats, momentum, eps, cudnnEnabled);
     }
 
@@ -57276,7 +57413,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long normalizedShape, Tensor weight) {
+    public static Tensor layerNorm(Tensor input, long normalizedShape, @Nullable Tensor weight) {
         return layer_norm$().tensor(input, new long[] {normalizedShape}, weight);
     }
 
@@ -57294,8 +57431,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long normalizedShape, Tensor weight, Keyword<? super Of.LayerNorm> first,
-            Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, Keyword<? super Of.LayerNorm>
+            first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, new long[] {normalizedShape}, weight));
     }
 
@@ -57311,7 +57448,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long normalizedShape, Tensor weight, Tensor bias) {
+    public static Tensor layerNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
         return layer_norm$().tensor(input, new long[] {normalizedShape}, weight, bias);
     }
 
@@ -57330,8 +57467,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long normalizedShape, Tensor weight, Tensor bias, Keyword<? super Of.LayerNorm>
-            first, Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<?
+            super Of.LayerNorm> first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, new long[] {normalizedShape}, weight, bias));
     }
 
@@ -57348,7 +57485,8 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long normalizedShape, Tensor weight, Tensor bias, double eps) {
+    public static Tensor layerNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double eps)
+            {
         return layer_norm$().tensor(input, new long[] {normalizedShape}, weight, bias, eps);
     }
 
@@ -57395,7 +57533,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return layer_norm$().tensor(input, normalizedShape, weight);
     }
 
@@ -57413,8 +57551,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Keyword<? super Of.LayerNorm> first,
-            Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.LayerNorm>
+            first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, normalizedShape, weight));
     }
 
@@ -57430,7 +57568,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
         return layer_norm$().tensor(input, normalizedShape, weight, bias);
     }
 
@@ -57449,8 +57587,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, Keyword<? super Of.LayerNorm>
-            first, Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<?
+            super Of.LayerNorm> first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, normalizedShape, weight, bias));
     }
 
@@ -57467,7 +57605,8 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double
+            eps) {
         return layer_norm$().tensor(input, normalizedShape, weight, bias, eps);
     }
 
@@ -57514,7 +57653,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, int[] normalizedShape, Tensor weight) {
+    public static Tensor layerNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight) {
         return layer_norm$().tensor(input, normalizedShape, weight);
     }
 
@@ -57532,8 +57671,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, int[] normalizedShape, Tensor weight, Keyword<? super Of.LayerNorm> first,
-            Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.LayerNorm>
+            first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, normalizedShape, weight));
     }
 
@@ -57549,7 +57688,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias) {
+    public static Tensor layerNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
         return layer_norm$().tensor(input, normalizedShape, weight, bias);
     }
 
@@ -57568,8 +57707,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, Keyword<? super Of.LayerNorm>
-            first, Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<?
+            super Of.LayerNorm> first, Keyword<? super Of.LayerNorm>... rest) {
         return layer_norm$().tensor(layer_norm$().with(first, rest, input, normalizedShape, weight, bias));
     }
 
@@ -57586,7 +57725,8 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero
      * @return a new tensor
      */
-    public static Tensor layerNorm(Tensor input, int[] normalizedShape, Tensor weight, Tensor bias, double eps) {
+    public static Tensor layerNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double
+            eps) {
         return layer_norm$().tensor(input, normalizedShape, weight, bias, eps);
     }
 
@@ -57642,7 +57782,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, long normalizedShape, Tensor weight) {
+    public static Tensor rmsNorm(Tensor input, long normalizedShape, @Nullable Tensor weight) {
         return rms_norm$().tensor(input, new long[] {normalizedShape}, weight);
     }
 
@@ -57660,8 +57800,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor rmsNorm(Tensor input, long normalizedShape, Tensor weight, Keyword<? super Of.RmsNorm> first, Keyword<?
-            super Of.RmsNorm>... rest) {
+    public static Tensor rmsNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, Keyword<? super Of.RmsNorm> first,
+            Keyword<? super Of.RmsNorm>... rest) {
         return rms_norm$().tensor(rms_norm$().with(first, rest, input, new long[] {normalizedShape}, weight));
     }
 
@@ -57677,7 +57817,7 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, long normalizedShape, Tensor weight, Number eps) {
+    public static Tensor rmsNorm(Tensor input, long normalizedShape, @Nullable Tensor weight, @Nullable Number eps) {
         return rms_norm$().tensor(input, new long[] {normalizedShape}, weight, eps);
     }
 
@@ -57726,7 +57866,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return rms_norm$().tensor(input, normalizedShape, weight);
     }
 
@@ -57744,8 +57884,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Keyword<? super Of.RmsNorm> first, Keyword<?
-            super Of.RmsNorm>... rest) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.RmsNorm> first,
+            Keyword<? super Of.RmsNorm>... rest) {
         return rms_norm$().tensor(rms_norm$().with(first, rest, input, normalizedShape, weight));
     }
 
@@ -57761,7 +57901,7 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Number eps) {
         return rms_norm$().tensor(input, normalizedShape, weight, eps);
     }
 
@@ -57810,7 +57950,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, Tensor weight) {
+    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight) {
         return rms_norm$().tensor(input, normalizedShape, weight);
     }
 
@@ -57828,8 +57968,8 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, Tensor weight, Keyword<? super Of.RmsNorm> first, Keyword<?
-            super Of.RmsNorm>... rest) {
+    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.RmsNorm> first,
+            Keyword<? super Of.RmsNorm>... rest) {
         return rms_norm$().tensor(rms_norm$().with(first, rest, input, normalizedShape, weight));
     }
 
@@ -57845,7 +57985,7 @@ public final class Torch {
      * @param eps a small number that keeps a divisor from zero; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, Tensor weight, Number eps) {
+    public static Tensor rmsNorm(Tensor input, int[] normalizedShape, @Nullable Tensor weight, @Nullable Number eps) {
         return rms_norm$().tensor(input, normalizedShape, weight, eps);
     }
 
@@ -57905,7 +58045,7 @@ public final class Torch {
      * @param bias what is added to each channel of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
+    public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, @Nullable Tensor bias) {
         return bilinear$().tensor(input1, input2, weight, bias);
     }
 
@@ -58345,7 +58485,7 @@ public final class Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
-            boolean sparse, Tensor perSampleWeights) {
+            boolean sparse, @Nullable Tensor perSampleWeights) {
         return embedding_bag$().each(weight, indices, offsets, scaleGradByFreq, mode, sparse, perSampleWeights);
     }
 
@@ -58368,8 +58508,8 @@ public final class Torch {
      */
     @SafeVarargs
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
-            boolean sparse, Tensor perSampleWeights, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>...
-            rest) {
+            boolean sparse, @Nullable Tensor perSampleWeights, Keyword<? super Of.EmbeddingBag> first, Keyword<? super
+            Of.EmbeddingBag>... rest) {
         return embedding_bag$().each(embedding_bag$().with(first, rest, weight, indices, offsets, scaleGradByFreq, mode, sparse,
                 perSampleWeights));
     }
@@ -58391,7 +58531,7 @@ public final class Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
-            boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
+            boolean sparse, @Nullable Tensor perSampleWeights, boolean includeLastOffset) {
         return embedding_bag$().each(weight, indices, offsets, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset);
     }
@@ -58421,7 +58561,7 @@ public final class Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
-            boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, long paddingIdx) {
+            boolean sparse, @Nullable Tensor perSampleWeights, boolean includeLastOffset, long paddingIdx) {
         return embedding_bag$padding_idx().each(weight, indices, offsets, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset, paddingIdx);
     }
@@ -58444,7 +58584,7 @@ public final class Torch {
      * @return new tensors
      */
     public static List<Tensor> embeddingBag(Tensor weight, Tensor indices, Tensor offsets, boolean scaleGradByFreq, long mode,
-            boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Long paddingIdx) {
+            boolean sparse, @Nullable Tensor perSampleWeights, boolean includeLastOffset, @Nullable Long paddingIdx) {
         return embedding_bag$padding_idx().each(weight, indices, offsets, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset, paddingIdx);
     }
@@ -58762,7 +58902,7 @@ public final class Torch {
      * @param weight the weight; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight) {
         return binary_cross_entropy_with_logits$().tensor(input, target, weight);
     }
 
@@ -58780,7 +58920,7 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Keyword<? super
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
             Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$().tensor(binary_cross_entropy_with_logits$().with(first, rest, input, target,
                 weight));
@@ -58798,7 +58938,8 @@ public final class Torch {
      * @param posWeight the weight of positive examples, for each class; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight) {
         return binary_cross_entropy_with_logits$().tensor(input, target, weight, posWeight);
     }
 
@@ -58817,8 +58958,9 @@ public final class Torch {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight, Keyword<?
-            super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight, Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>...
+            rest) {
         return binary_cross_entropy_with_logits$().tensor(binary_cross_entropy_with_logits$().with(first, rest, input, target,
                 weight, posWeight));
     }
@@ -58836,8 +58978,8 @@ public final class Torch {
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      * @return a new tensor
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight, String
-            reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight, String reduction) {
         return binary_cross_entropy_with_logits$().tensor(input, target, weight, posWeight, TypedCall.reduction(reduction));
     }
 

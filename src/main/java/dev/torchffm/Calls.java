@@ -4,33 +4,36 @@ package dev.torchffm;
 import dev.torchffm.internal.dispatch.AtenOperator;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Calls of operators by name, for the functions that PyTorch composes of several in Python. */
 final class Calls {
     private Calls() { }
 
     /** Calls an operator that returns one tensor. */
-    static Tensor tensor(String operator, Object... arguments) {
+    static Tensor tensor(String operator, @Nullable Object... arguments) {
         return Tensor.of(AtenOperator.of(operator).call(arguments));
     }
 
     /** Calls an operator that returns one value, or the first of several. */
-    static Object one(String operator, Object... arguments) {
-        Object result = Tensor.wrapped(AtenOperator.of(operator).call(arguments));
+    static Object one(String operator, @Nullable Object... arguments) {
+        Object result = Objects.requireNonNull(Tensor.wrapped(AtenOperator.of(operator).call(arguments)), operator);
         return result instanceof Object[] several ? several[0] : result;
     }
 
     /** Calls an operator whose one result is a list of tensors. */
     @SuppressWarnings("unchecked")
-    static List<Tensor> tensors(String operator, Object... arguments) {
+    static List<Tensor> tensors(String operator, @Nullable Object... arguments) {
         return (List<Tensor>) one(operator, arguments);
     }
 
     /** Calls an operator with several results, all of them tensors. */
     @SuppressWarnings("unchecked")
-    static List<Tensor> each(String operator, Object... arguments) {
-        return (List<Tensor>) (List<?>) Arrays.asList((Object[]) Tensor.wrapped(AtenOperator.of(operator).call(arguments)));
+    static List<Tensor> each(String operator, @Nullable Object... arguments) {
+        Object results = Objects.requireNonNull(Tensor.wrapped(AtenOperator.of(operator).call(arguments)), operator);
+        return (List<Tensor>) (List<?>) Arrays.asList((Object[]) results);
     }
 
     /**
@@ -39,27 +42,31 @@ final class Calls {
      * @param body makes the result, which may be one of the arguments
      * @param arguments the tensors that the composition did not make
      */
-    static Tensor composed(Supplier<Tensor> body, Tensor... arguments) {
+    static Tensor composed(Supplier<Tensor> body, @Nullable Tensor... arguments) {
         try (TensorScope _ = TensorScope.ofConfined()) {
             return escaped(body.get(), arguments);
         }
     }
 
     /** As {@link #composed}, for a composition with several results, some of which may be null. */
-    static List<Tensor> composedEach(Supplier<List<Tensor>> body, Tensor... arguments) {
+    static List<Tensor> composedEach(Supplier<List<Tensor>> body, @Nullable Tensor... arguments) {
         try (TensorScope _ = TensorScope.ofConfined()) {
             List<Tensor> results = body.get();
-            results.forEach(result -> escaped(result, arguments));
+            for (Tensor result : results) {
+                if (result != null) {
+                    escaped(result, arguments);
+                }
+            }
             return results;
         }
     }
 
-    private static Tensor escaped(Tensor result, Tensor[] arguments) {
+    private static Tensor escaped(Tensor result, @Nullable Tensor[] arguments) {
         for (Tensor argument : arguments) {
             if (argument == result) {
                 return result;
             }
         }
-        return result == null ? null : TensorScope.escape(result);
+        return TensorScope.escape(result);
     }
 }

@@ -5,6 +5,7 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.javadata.TensorData;
 import dev.torchffm.ndarray.NDArray;
+import org.jspecify.annotations.Nullable;
 
 /** Tensors from loose numbers, from data that may be one already, and from lists of indices. */
 final class DataTensors {
@@ -47,7 +48,7 @@ final class DataTensors {
     }
 
     /** The data itself or over its own memory where it can be, else a copy. */
-    static Tensor asTensor(Object data, DType dtype, Device device) {
+    static Tensor asTensor(Object data, @Nullable DType dtype, @Nullable Device device) {
         if (data instanceof Tensor tensor) {
             return converted(tensor, dtype, device);
         }
@@ -72,20 +73,17 @@ final class DataTensors {
     }
 
     /** The tensor itself where it has the type and lies on the device already. */
-    private static Tensor converted(Tensor tensor, DType dtype, Device device) {
-        boolean retyped = dtype != null && dtype != tensor.dtype();
+    private static Tensor converted(Tensor tensor, @Nullable DType dtype, @Nullable Device device) {
+        DType to = dtype == tensor.dtype() ? null : dtype;
         boolean moved = device != null && !device.equals(tensor.device()) && !(device.isCpu() && tensor.device().isCpu());
-        if (!retyped && !moved) {
-            return tensor;
+        if (device == null || !moved) {
+            return to == null ? tensor : tensor.to(to);
         }
-        if (!moved) {
-            return tensor.to(dtype);
-        }
-        if (!retyped) {
+        if (to == null) {
             return tensor.to(device);
         }
         try (Tensor there = tensor.to(device)) {
-            return there.to(dtype);
+            return there.to(to);
         }
     }
 

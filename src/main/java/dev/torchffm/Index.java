@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands for one or more dimensions in an index, besides integers, tensors and lists: a {@link Slice}, {@link #ELLIPSIS},
  * {@link #NEWAXIS} or an integer as an object, {@link At}.
@@ -46,7 +48,7 @@ public sealed interface Index permits Slice, Index.At, Index.Ellipsis, Index.New
      * @param stop the index after the last, or null for the other end
      * @param step the distance
      */
-    static Slice slice(Long start, Long stop, long step) {
+    static Slice slice(@Nullable Long start, @Nullable Long stop, long step) {
         return Slice.of(start, stop, step);
     }
 
@@ -100,7 +102,7 @@ public sealed interface Index permits Slice, Index.At, Index.Ellipsis, Index.New
                 + "'...', 'None' or an integer, not '" + text + "'");
     }
 
-    private static Long bound(String text) {
+    private static @Nullable Long bound(String text) {
         return text.isBlank() ? null : Long.valueOf(text.strip());
     }
 

@@ -5,6 +5,7 @@ import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.javadata.TensorData;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tensor on the way through the parts of an index: each part makes a view of what the parts before it left, or is an index tensor
@@ -17,9 +18,9 @@ final class IndexedView implements AutoCloseable {
     /** The dimension of the view that the next part is for. */
     private int dim;
     /** The index tensor of each dimension of the view, null where it has none, without the last ones that have none. */
-    private List<Tensor> indices;
+    private @Nullable List<@Nullable Tensor> indices;
     /** Index tensors that were made here. */
-    private List<Tensor> made;
+    private @Nullable List<Tensor> made;
 
     IndexedView(Tensor self) {
         this.self = self;
@@ -27,7 +28,7 @@ final class IndexedView implements AutoCloseable {
         this.view = self;
     }
 
-    void apply(Object[] parts) {
+    void apply(@Nullable Object[] parts) {
         long specified = specified(parts);
         if (specified > dims) {
             throw new TorchException("too many indices for tensor of dimension " + dims);
@@ -55,7 +56,7 @@ final class IndexedView implements AutoCloseable {
     }
 
     /** How many dimensions the parts speak of. */
-    private static long specified(Object[] parts) {
+    private static long specified(@Nullable Object[] parts) {
         long count = 0;
         for (Object part : parts) {
             if (part instanceof Tensor tensor) {
@@ -134,7 +135,7 @@ final class IndexedView implements AutoCloseable {
     /** The elements: the view itself, or, where there are index tensors, a copy. */
     Tensor read() {
         if (indices != null) {
-            return Tensor.of(AtenOperator.of("aten::index.Tensor").call(view, indices()));
+            return Tensor.of(AtenOperator.of("aten::index.Tensor").call(view, trimmed(indices)));
         }
         // A view even where nothing is taken away, as in Python.
         Tensor result = view == self ? alias(self) : view;
@@ -149,15 +150,15 @@ final class IndexedView implements AutoCloseable {
         }
         long[] shape = value.shape();
         if (shape.length == 0 || shape[0] != 1) {
-            AtenOperator.of("aten::index_put_").call(view, indices(), value);
+            AtenOperator.of("aten::index_put_").call(view, trimmed(indices), value);
             return;
         }
         try (Tensor stripped = value.view(Indexing.withoutLeadingOnes(shape))) {
-            AtenOperator.of("aten::index_put_").call(view, indices(), stripped);
+            AtenOperator.of("aten::index_put_").call(view, trimmed(indices), stripped);
         }
     }
 
-    private List<Tensor> indices() {
+    private static List<@Nullable Tensor> trimmed(List<@Nullable Tensor> indices) {
         while (indices.getLast() == null) {
             indices.removeLast();
         }

@@ -6,6 +6,7 @@ import dev.torchffm.internal.javadata.TensorData;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code tensor[index]} and {@code tensor[index] = value}, as PyTorch's Python interface evaluates them: integers, slices, new axes
@@ -19,7 +20,7 @@ final class Indexing {
     private Indexing() { }
 
     /** {@code self[index]}. */
-    static Tensor index(Tensor self, Object... index) {
+    static Tensor index(Tensor self, @Nullable Object @Nullable ... index) {
         if (!isTuple(index)) {
             switch (part(sole(index))) {
                 case Long position -> {
@@ -45,7 +46,7 @@ final class Indexing {
     }
 
     /** {@code self[index] = value}. */
-    static void assign(Tensor self, Object value, Object... index) {
+    static void assign(Tensor self, Object value, @Nullable Object @Nullable ... index) {
         if (self.layout() == Layout.SPARSE_COO) {
             throw new TorchException("Cannot assign to a sparse tensor");
         }
@@ -58,7 +59,7 @@ final class Indexing {
         }
     }
 
-    private static void put(Tensor self, Tensor value, Object... index) {
+    private static void put(Tensor self, Tensor value, @Nullable Object @Nullable [] index) {
         if (!isTuple(index)) {
             switch (part(sole(index))) {
                 case Boolean flag -> {
@@ -158,35 +159,41 @@ final class Indexing {
     // ------------------------------------------------------------------ what is an index
 
     /** Whether what was given is several indices, Python's tuple, rather than one. */
-    private static boolean isTuple(Object[] index) {
+    private static boolean isTuple(@Nullable Object @Nullable [] index) {
         return index != null && index.length != 1 && isVarargs(index) || isList(sole(index));
     }
 
     /** Whether an array is Java's of the variable arguments, and not one of a narrower type that was given as the only one. */
-    private static boolean isVarargs(Object[] index) {
+    private static boolean isVarargs(@Nullable Object[] index) {
         return index.getClass() == Object[].class;
     }
 
     /** The only thing that was given. */
-    private static Object sole(Object[] index) {
+    private static @Nullable Object sole(@Nullable Object @Nullable [] index) {
         return index == null ? null : isVarargs(index) ? index[0] : index;
     }
 
-    private static Object[] parts(Object[] index) {
-        if (!isTuple(index)) {
-            return new Object[] {sole(index)};
-        }
-        if (isVarargs(index) && index.length != 1) {
+    private static @Nullable Object[] parts(@Nullable Object @Nullable [] index) {
+        if (index != null && index.length != 1 && isVarargs(index)) {
             return index;
         }
-        return sole(index) instanceof List<?> list ? list.toArray() : (Object[]) sole(index);
+        Object sole = sole(index);
+        if (isList(sole)) {
+            if (sole instanceof List<?> list) {
+                return list.toArray();
+            }
+            if (sole instanceof Object[] array) {
+                return array;
+            }
+        }
+        return new Object[] {sole};
     }
 
     /**
      * Whether a list that is the only index stands for several: NumPy's old rule, which PyTorch follows. Nested primitive arrays are
      * NumPy's arrays, and those are always one index.
      */
-    private static boolean isList(Object index) {
+    private static boolean isList(@Nullable Object index) {
         List<?> list = index instanceof List<?> l ? l
                 : index instanceof Object[] array && TensorData.primitiveType(array) == null ? Arrays.asList(array) : List.of();
         if (list.size() > LONGEST_TUPLE) {
@@ -204,7 +211,7 @@ final class Indexing {
      * One index as a {@link Long}, {@link Boolean}, {@link Slice}, {@link Index.Ellipsis}, {@link Index.NewAxis}, {@link Tensor}, or
      * as it is: a sequence, or no index at all.
      */
-    static Object part(Object given) {
+    static Object part(@Nullable Object given) {
         return switch (given) {
             case null -> Index.NEWAXIS;
             case Index.At at -> at.position();

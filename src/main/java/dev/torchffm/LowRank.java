@@ -4,17 +4,18 @@ package dev.torchffm;
 import static dev.torchffm.Calls.tensor;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** {@code torch.svd_lowrank} and {@code torch.pca_lowrank}: Halko's randomised decomposition, as PyTorch's Python code writes it. */
 final class LowRank {
     private LowRank() { }
 
-    static List<Tensor> svd(Tensor a, long q, long niter, Tensor m) {
+    static List<Tensor> svd(Tensor a, long q, long niter, @Nullable Tensor m) {
         checkDense(a);
         return Calls.composedEach(() -> decomposed(a, q, niter, m));
     }
 
-    static List<Tensor> pca(Tensor a, Number q, boolean center, long niter) {
+    static List<Tensor> pca(Tensor a, @Nullable Number q, boolean center, long niter) {
         long rows = a.size(-2);
         long columns = a.size(-1);
         long least = Math.min(rows, columns);
@@ -38,7 +39,7 @@ final class LowRank {
         }
     }
 
-    private static List<Tensor> decomposed(Tensor a, long q, long niter, Tensor m) {
+    private static List<Tensor> decomposed(Tensor a, long q, long niter, @Nullable Tensor m) {
         boolean wide = a.size(-2) < a.size(-1);
         Tensor matrix = wide ? adjoint(a) : a;
         Tensor mean = m == null ? null : tensor("aten::broadcast_to", m, a.shape());
@@ -51,7 +52,7 @@ final class LowRank {
         return wide ? List.of(v, svd.get(1), u) : List.of(u, svd.get(1), v);
     }
 
-    private static Tensor basis(Tensor a, long q, long niter, Tensor m) {
+    private static Tensor basis(Tensor a, long q, long niter, @Nullable Tensor m) {
         DType dtype = a.dtype();
         if (!dtype.isComplex() && dtype != DType.FLOAT16 && dtype != DType.FLOAT32 && dtype != DType.FLOAT64) {
             dtype = DType.FLOAT32;
@@ -67,7 +68,7 @@ final class LowRank {
     }
 
     /** A product less that of two other matrices, if there are both. */
-    private static Tensor without(Tensor product, Tensor first, Tensor second) {
+    private static Tensor without(Tensor product, @Nullable Tensor first, @Nullable Tensor second) {
         return first == null || second == null ? product : product.sub(tensor("aten::matmul", first, second));
     }
 

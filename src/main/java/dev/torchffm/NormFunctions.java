@@ -6,6 +6,7 @@ import static dev.torchffm.Calls.tensor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch} that PyTorch writes in Python for norms, products and decompositions. */
 abstract class NormFunctions extends ListFunctions {
@@ -29,7 +30,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param input the tensor
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      */
-    public static Tensor norm(Tensor input, Number p) {
+    public static Tensor norm(Tensor input, @Nullable Number p) {
         return norm(input, p, (long[]) null, false, (DType) null);
     }
 
@@ -40,7 +41,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim) {
         return norm(input, p, dim, false, (DType) null);
     }
 
@@ -52,7 +53,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, boolean keepdim) {
         return norm(input, p, dim, keepdim, (DType) null);
     }
 
@@ -67,7 +68,7 @@ abstract class NormFunctions extends ListFunctions {
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public static Tensor norm(Tensor input, Number p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -78,7 +79,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimension over which the norm is taken
      */
-    public static Tensor norm(Tensor input, Number p, long dim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim) {
         return norm(input, p, dim, false, (DType) null);
     }
 
@@ -90,7 +91,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param dim the dimension over which the norm is taken
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, Number p, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, boolean keepdim) {
         return norm(input, p, dim, keepdim, (DType) null);
     }
 
@@ -105,7 +106,7 @@ abstract class NormFunctions extends ListFunctions {
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public static Tensor norm(Tensor input, Number p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number p, long dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(input, p, new long[] {dim}, keepdim, dtype);
     }
 
@@ -127,7 +128,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param p {@code "fro"} for Frobenius' norm, {@code "nuc"} for the sum of the singular values
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public static Tensor norm(Tensor input, String p, long[] dim) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim) {
         return norm(input, p, dim, false, (DType) null);
     }
 
@@ -139,7 +140,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public static Tensor norm(Tensor input, String p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim) {
         return norm(input, p, dim, keepdim, (DType) null);
     }
 
@@ -154,7 +155,7 @@ abstract class NormFunctions extends ListFunctions {
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public static Tensor norm(Tensor input, String p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(input, p, dim, keepdim, dtype);
     }
 
@@ -192,7 +193,7 @@ abstract class NormFunctions extends ListFunctions {
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public static Tensor norm(Tensor input, String p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String p, long dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(input, p, new long[] {dim}, keepdim, dtype);
     }
 
@@ -395,7 +396,7 @@ abstract class NormFunctions extends ListFunctions {
      * @return U, the singular values and V
      * @throws UnsupportedOperationException if the matrices are sparse
      */
-    public static List<Tensor> svdLowrank(Tensor A, long q, long niter, Tensor M) {
+    public static List<Tensor> svdLowrank(Tensor A, long q, long niter, @Nullable Tensor M) {
         return LowRank.svd(A, q, niter, M);
     }
 
@@ -414,7 +415,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param A the matrices
      * @param q the number of components, or null for 6, or fewer where the matrices are smaller
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q) {
         return pcaLowrank(A, q, true, 2);
     }
 
@@ -425,7 +426,7 @@ abstract class NormFunctions extends ListFunctions {
      * @param q the number of components, or null for 6, or fewer where the matrices are smaller
      * @param center whether the mean of the rows is taken away first
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, boolean center) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, boolean center) {
         return pcaLowrank(A, q, center, 2);
     }
 
@@ -440,7 +441,7 @@ abstract class NormFunctions extends ListFunctions {
      * @throws TorchException if {@code q} or {@code niter} is out of range
      * @throws UnsupportedOperationException if the matrices are sparse
      */
-    public static List<Tensor> pcaLowrank(Tensor A, Number q, boolean center, long niter) {
+    public static List<Tensor> pcaLowrank(Tensor A, @Nullable Number q, boolean center, long niter) {
         return LowRank.pca(A, q, center, niter);
     }
 }

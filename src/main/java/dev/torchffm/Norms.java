@@ -4,6 +4,7 @@ package dev.torchffm;
 import static dev.torchffm.Calls.tensor;
 
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /** {@code torch.norm}, which chooses between the operators of {@code torch.linalg} and, for sparse tensors, those of old. */
 final class Norms {
@@ -16,7 +17,7 @@ final class Norms {
      * @param dim the dimensions, or null for all
      * @param dtype the type to convert to first, or null
      */
-    static Tensor norm(Tensor input, Object p, long[] dim, boolean keepdim, DType dtype) {
+    static Tensor norm(Tensor input, @Nullable Object p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         if (input.layout() != Layout.STRIDED) {
             return sparse(input, p, dim, keepdim, dtype);
         }
@@ -29,7 +30,7 @@ final class Norms {
         return tensor("aten::linalg_matrix_norm.str_ord", input, word, dim == null ? all(input) : dim, keepdim, dtype);
     }
 
-    private static Tensor sparse(Tensor input, Object p, long[] dim, boolean keepdim, DType dtype) {
+    private static Tensor sparse(Tensor input, @Nullable Object p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         if (!(p instanceof String word)) {
             long[] dims = dim == null ? all(input) : dim;
             return dtype == null ? tensor("aten::norm.ScalarOpt_dim", input, p, dims, keepdim)

@@ -3,6 +3,7 @@ package dev.torchffm;
 
 import dev.torchffm.ndarray.NDArray;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of {@code torch} that PyTorch writes in Python or has no operator for; the superclasses have those of them that take
@@ -26,7 +27,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @param data as in {@link Torch#tensor(Object)}
      * @param dtype the type, or null to keep or infer it
      */
-    public static Tensor asTensor(Object data, DType dtype) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype) {
         return asTensor(data, dtype, (Device) null);
     }
 
@@ -40,7 +41,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @return the tensor itself, one over the same memory, or a new one
      * @throws TorchException as {@link Torch#tensor(Object, DType)}
      */
-    public static Tensor asTensor(Object data, DType dtype, Device device) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype, @Nullable Device device) {
         return switch (data) {
             case Tensor tensor -> converted(tensor, dtype, device);
             case NDArray array when array.segment().isNative() && array.isWriteable() -> converted(Torch.fromNumpy(array), dtype, device);
@@ -65,7 +66,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @param data as in {@link Torch#tensor(Object)}
      * @param dtype the type, or null to keep or infer it
      */
-    public static Tensor asarray(Object data, DType dtype) {
+    public static Tensor asarray(Object data, @Nullable DType dtype) {
         return asarray(data, dtype, (Device) null, (Boolean) null, (Boolean) null);
     }
 
@@ -77,7 +78,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @param dtype the type, or null to keep or infer it
      * @param device where the tensor is to lie, or null to keep it where it is
      */
-    public static Tensor asarray(Object data, DType dtype, Device device) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device) {
         return asarray(data, dtype, device, (Boolean) null, (Boolean) null);
     }
 
@@ -89,7 +90,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @param device where the tensor is to lie, or null to keep it where it is
      * @param copy true to copy in any case, false to refuse where a copy is needed, null to copy only then
      */
-    public static Tensor asarray(Object data, DType dtype, Device device, Boolean copy) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, @Nullable Boolean copy) {
         return asarray(data, dtype, device, copy, (Boolean) null);
     }
 
@@ -105,7 +106,8 @@ abstract class PythonTorch extends SearchFunctions {
      * @return the tensor itself, one over the same memory, or a new one
      * @throws TorchException if a copy is needed and {@code copy} is false, or as {@link Torch#tensor(Object, DType)}
      */
-    public static Tensor asarray(Object data, DType dtype, Device device, Boolean copy, Boolean requiresGrad) {
+    public static Tensor asarray(Object data, @Nullable DType dtype, @Nullable Device device, @Nullable Boolean copy,
+            @Nullable Boolean requiresGrad) {
         boolean shares = data instanceof Tensor || data instanceof NDArray array && array.segment().isNative() && array.isWriteable();
         if (!shares && copy != null && !copy) {
             throw new TorchException("can't alias arbitrary sequence into a tensor.");
@@ -126,7 +128,7 @@ abstract class PythonTorch extends SearchFunctions {
         return result;
     }
 
-    private static void checkNoCopy(Tensor given, DType dtype, Device device) {
+    private static void checkNoCopy(Tensor given, @Nullable DType dtype, @Nullable Device device) {
         if (device != null && !device.equals(given.device())) {
             throw new TorchException("can't alias tensor from device '" + given.device() + "' to '" + device + "'.");
         }
@@ -136,7 +138,7 @@ abstract class PythonTorch extends SearchFunctions {
         }
     }
 
-    private static Tensor converted(Tensor tensor, DType dtype, Device device) {
+    private static Tensor converted(Tensor tensor, @Nullable DType dtype, @Nullable Device device) {
         Tensor placed = device == null || device.equals(tensor.device()) ? tensor : tensor.to(device);
         return dtype == null || dtype == placed.dtype() ? placed : placed.to(dtype);
     }
@@ -205,7 +207,7 @@ abstract class PythonTorch extends SearchFunctions {
      * @return the tensor itself
      * @throws TorchException if an element would lie outside the storage
      */
-    public static Tensor asStrided_(Tensor self, long[] size, long[] stride, Number storageOffset) {
+    public static Tensor asStrided_(Tensor self, long[] size, long[] stride, @Nullable Number storageOffset) {
         return Calls.tensor("aten::as_strided_", self, size, stride, storageOffset == null ? null : storageOffset.longValue());
     }
 

@@ -6,6 +6,7 @@ import static dev.torchffm.Calls.tensor;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch} that PyTorch writes in Python to find, split and transform, and those that search. */
 abstract class SearchFunctions extends NormFunctions {
@@ -66,7 +67,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public static List<Tensor> unique(Tensor input, boolean sorted, boolean returnInverse, boolean returnCounts, Number dim) {
+    public static List<Tensor> unique(Tensor input, boolean sorted, boolean returnInverse, boolean returnCounts, @Nullable Number dim) {
         return Uniques.unique(input, sorted, returnInverse, returnCounts, dim);
     }
 
@@ -113,7 +114,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public static List<Tensor> uniqueConsecutive(Tensor input, boolean returnInverse, boolean returnCounts, Number dim) {
+    public static List<Tensor> uniqueConsecutive(Tensor input, boolean returnInverse, boolean returnCounts, @Nullable Number dim) {
         return Uniques.consecutive(input, returnInverse, returnCounts, dim);
     }
 
@@ -263,7 +264,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @param right whether a place behind equal elements is returned, else one before them
      * @param side {@code "left"} or {@code "right"}, which says the same as {@code right}, or null
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side) {
+    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, @Nullable String side) {
         return searchsorted(sortedSequence, input, outInt32, right, side, (Tensor) null);
     }
 
@@ -279,8 +280,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @return for each element the index before which it belongs
      * @throws TorchException if the shapes do not fit, or {@code side} contradicts {@code right}
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String side, Tensor
-            sorter) {
+    public static Tensor searchsorted(Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, @Nullable String side,
+            @Nullable Tensor sorter) {
         return tensor("aten::searchsorted.Tensor", sortedSequence, input, outInt32, right, side, sorter);
     }
 
@@ -329,7 +330,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @param right whether a place behind equal elements is returned, else one before them
      * @param side {@code "left"} or {@code "right"}, which says the same as {@code right}, or null
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, String side) {
+    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, @Nullable String side) {
         return searchsorted(sortedSequence, input, outInt32, right, side, (Tensor) null);
     }
 
@@ -345,8 +346,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @return for each element the index before which it belongs
      * @throws TorchException if the shapes do not fit, or {@code side} contradicts {@code right}
      */
-    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, String side, Tensor
-            sorter) {
+    public static Tensor searchsorted(Tensor sortedSequence, Number input, boolean outInt32, boolean right, @Nullable String side,
+            @Nullable Tensor sorter) {
         return tensor("aten::searchsorted.Scalar", sortedSequence, input, outInt32, right, side, sorter);
     }
 
@@ -441,7 +442,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @param nFft the length of each Fourier transform
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength) {
         return stft(input, nFft, hopLength, (Number) null, (Tensor) null, true, "reflect", false, (Boolean) null, true, (Boolean)
                 null);
     }
@@ -456,7 +457,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      * @param winLength the length of the window, or null for {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength) {
         return stft(input, nFft, hopLength, winLength, (Tensor) null, true, "reflect", false, (Boolean) null, true, (Boolean)
                 null);
     }
@@ -472,7 +473,7 @@ abstract class SearchFunctions extends NormFunctions {
      * @param winLength the length of the window, or null for {@code nFft}
      * @param window the window, or null for one of ones
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window) {
         return stft(input, nFft, hopLength, winLength, window, true, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -487,7 +488,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @param window the window, or null for one of ones
      * @param center whether the signal is padded so that frames are centred
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center) {
         return stft(input, nFft, hopLength, winLength, window, center, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -503,8 +505,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @param center whether the signal is padded so that frames are centred
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center, String padMode) {
         return stft(input, nFft, hopLength, winLength, window, center, padMode, false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -521,8 +523,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      * @param normalized whether results are divided by the square root of {@code nFft}
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center, String padMode, boolean normalized) {
         return stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, (Boolean) null, true, (Boolean) null);
     }
 
@@ -540,8 +542,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @param normalized whether results are divided by the square root of {@code nFft}
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center, String padMode, boolean normalized, @Nullable Boolean onesided) {
         return stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided, true, (Boolean) null);
     }
 
@@ -560,8 +562,8 @@ abstract class SearchFunctions extends NormFunctions {
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      * @param returnComplex whether the result is complex; null is refused for real signals, as PyTorch does
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Boolean returnComplex) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex) {
         return stft(input, nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, (Boolean)
                 null);
     }
@@ -584,8 +586,9 @@ abstract class SearchFunctions extends NormFunctions {
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      * @throws TorchException if lengths do not fit
      */
-    public static Tensor stft(Tensor input, long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String
-            padMode, boolean normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
+    public static Tensor stft(Tensor input, long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window,
+            boolean center, String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex,
+            @Nullable Boolean alignToWindow) {
         if (center && alignToWindow != null) {
             throw new TorchException("stft align_to_window should only be set when center = false");
         }
@@ -607,7 +610,7 @@ abstract class SearchFunctions extends NormFunctions {
         return padded.view(Arrays.copyOfRange(sizes, sizes.length - shape.length, sizes.length));
     }
 
-    private static Long number(Number value) {
+    private static @Nullable Long number(@Nullable Number value) {
         return value == null ? null : value.longValue();
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A range of one dimension in an index, Python's {@code slice}: {@code start:stop:step}.
  *
@@ -8,7 +10,7 @@ package dev.torchffm;
  * @param stop the index after the last, negative from the end; null for the other end
  * @param step the distance; not zero, and negative for arrays only
  */
-public record Slice(Long start, Long stop, long step) implements Index {
+public record Slice(@Nullable Long start, @Nullable Long stop, long step) implements Index {
     /** {@return the slice that takes a whole dimension, {@code :}} */
     public static Slice all() {
         return new Slice(null, null, 1);
@@ -31,7 +33,7 @@ public record Slice(Long start, Long stop, long step) implements Index {
      * @param stop the index after the last, or null for the other end
      * @param step the distance
      */
-    public static Slice of(Long start, Long stop, long step) {
+    public static Slice of(@Nullable Long start, @Nullable Long stop, long step) {
         return new Slice(start, stop, step);
     }
 
@@ -42,7 +44,7 @@ public record Slice(Long start, Long stop, long step) implements Index {
      * @param stop a tensor of one integer, or null for the end
      * @throws TorchException if one is no single integer
      */
-    public static Slice of(SupportsIndex start, SupportsIndex stop) {
+    public static Slice of(@Nullable SupportsIndex start, @Nullable SupportsIndex stop) {
         return new Slice(bound(start), bound(stop), 1);
     }
 
@@ -53,7 +55,7 @@ public record Slice(Long start, Long stop, long step) implements Index {
      * @param stop the index after the last; negative counts from the end
      * @throws TorchException if the tensor is no single integer
      */
-    public static Slice of(SupportsIndex start, long stop) {
+    public static Slice of(@Nullable SupportsIndex start, long stop) {
         return new Slice(bound(start), stop, 1);
     }
 
@@ -64,7 +66,7 @@ public record Slice(Long start, Long stop, long step) implements Index {
      * @param stop a tensor of one integer, or null for the end
      * @throws TorchException if the tensor is no single integer
      */
-    public static Slice of(long start, SupportsIndex stop) {
+    public static Slice of(long start, @Nullable SupportsIndex stop) {
         return new Slice(start, bound(stop), 1);
     }
 
@@ -106,7 +108,7 @@ public record Slice(Long start, Long stop, long step) implements Index {
         return to(stop.toIndex());
     }
 
-    private static Long bound(SupportsIndex value) {
+    private static @Nullable Long bound(@Nullable SupportsIndex value) {
         return value == null ? null : (Long) value.toIndex();
     }
 }

@@ -17,6 +17,8 @@ import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tensor of libtorch: PyTorch's {@code torch.Tensor}, with its methods under PyTorch's names in camelCase. Its operators stand
@@ -65,11 +67,13 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
     /**
      * Returns the tensor with a handle that no tensor has yet: for the public classes, to which alone handles are known.
      *
-     * @param handle the handle or the tensor that an operator returned, or null
-     * @return the tensor, or null
+     * @param handle the handle or the tensor that an operator returned; null for one that it left undefined
+     * @return the tensor; null for null
      * @hidden
      */
-    public static Tensor of(Object handle) {
+    // Said to be no null: the operators that leave their only result undefined are not worth a check in every call.
+    @SuppressWarnings("NullAway")
+    public static Tensor of(@Nullable Object handle) {
         return handle instanceof TensorHandle made ? new Tensor(made) : (Tensor) handle;
     }
 
@@ -80,7 +84,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @return the tensor, a list of tensors, the array of several results, or what was given
      * @hidden
      */
-    public static Object wrapped(Object result) {
+    public static @Nullable Object wrapped(@Nullable Object result) {
         if (result instanceof TensorHandle made) {
             return new Tensor(made);
         }
@@ -259,7 +263,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
 
     /** {@return how often the tensor was written in place, {@code Tensor._version}; writes through arrays do not count} */
     public long version() {
-        return (Long) VERSION.call(this);
+        return (Long) Objects.requireNonNull(VERSION.call(this), "a number");
     }
 
     // ------------------------------------------------------------------ conversions
@@ -414,7 +418,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @throws TorchException with PyTorch's message if an index is out of range, there are too many, a step is not positive, a mask
      *         has another shape, or index tensors cannot be broadcast
      */
-    public Tensor index(Object... index) {
+    public Tensor index(@Nullable Object @Nullable ... index) {
         return Indexing.index(this, index);
     }
 
@@ -428,7 +432,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @return this tensor
      * @throws TorchException as in {@link #index}, or if the value does not fit the shape or the type
      */
-    public Tensor set(Object value, Object... index) {
+    public Tensor set(Object value, @Nullable Object @Nullable ... index) {
         Indexing.assign(this, value, index);
         return this;
     }
@@ -596,7 +600,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @return whether they do
      */
     public boolean equal(Tensor other) {
-        return (Boolean) EQUAL.call(this, other);
+        return Boolean.TRUE.equals(EQUAL.call(this, other));
     }
 
     /**
@@ -620,7 +624,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @return whether they are
      */
     public boolean allclose(Tensor other, double rtol, double atol, boolean equalNan) {
-        return (Boolean) ALLCLOSE.call(this, other, rtol, atol, equalNan);
+        return Boolean.TRUE.equals(ALLCLOSE.call(this, other, rtol, atol, equalNan));
     }
 
     // ------------------------------------------------------------------ gradients
@@ -660,7 +664,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      *
      * @return the gradient, another tensor object at every call and over the same storage, or null
      */
-    public Tensor grad() {
+    public @Nullable Tensor grad() {
         return of(Autograd.grad(this));
     }
 
@@ -671,7 +675,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @throws TorchException if it is of another shape, type or device, or this tensor itself
      * @throws IllegalArgumentException if it lies over a memory segment
      */
-    public void grad(Tensor gradient) {
+    public void grad(@Nullable Tensor gradient) {
         Autograd.setGrad(this, gradient);
     }
 
@@ -712,7 +716,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @param gradient the gradient of this tensor itself, of its shape, or null for a one-element tensor
      * @throws TorchException as {@link #backward()}, or if the gradient does not fit
      */
-    public void backward(Tensor gradient) {
+    public void backward(@Nullable Tensor gradient) {
         backward(gradient, false, false, null);
     }
 
@@ -724,7 +728,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @param createGraph whether the computation of the gradients is itself recorded; the graph stays then in any case
      * @throws TorchException as {@link #backward()}, or if the gradient does not fit
      */
-    public void backward(Tensor gradient, boolean retainGraph, boolean createGraph) {
+    public void backward(@Nullable Tensor gradient, boolean retainGraph, boolean createGraph) {
         backward(gradient, retainGraph, createGraph, null);
     }
 
@@ -737,7 +741,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @param inputs the tensors that the gradients are accumulated in, leaves or not, or null for all leaves
      * @throws TorchException as {@link #backward()}, if the gradient does not fit, or if {@code inputs} is empty
      */
-    public void backward(Tensor gradient, boolean retainGraph, boolean createGraph, List<Tensor> inputs) {
+    public void backward(@Nullable Tensor gradient, boolean retainGraph, boolean createGraph, @Nullable List<Tensor> inputs) {
         Autograd.backward(List.of(this), gradient == null ? null : List.of(gradient), retainGraph, createGraph, inputs);
     }
 
@@ -790,7 +794,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
 
     // ------------------------------------------------------------------ shared by the methods above
 
-    private static Tensor call(String operator, Object... arguments) {
+    private static Tensor call(String operator, @Nullable Object... arguments) {
         return of(AtenOperator.of(operator).call(arguments));
     }
 

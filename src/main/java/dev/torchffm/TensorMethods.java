@@ -5,6 +5,7 @@ import static dev.torchffm.Calls.tensor;
 
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The methods of {@code torch.Tensor} that PyTorch writes in Python, or that Java has in its own way; the superclasses have
@@ -97,7 +98,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param data as in {@link Torch#tensor(Object)}
      * @param dtype the type, or null for this tensor's
      */
-    public Tensor newTensor(Object data, DType dtype) {
+    public Tensor newTensor(Object data, @Nullable DType dtype) {
         return newTensor(data, dtype, (Device) null);
     }
 
@@ -110,7 +111,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return a new tensor
      * @throws TorchException as {@link Torch#tensor(Object, DType)}
      */
-    public Tensor newTensor(Object data, DType dtype, Device device) {
+    public Tensor newTensor(Object data, @Nullable DType dtype, @Nullable Device device) {
         return Torch.tensor(data, dtype == null ? self().dtype() : dtype, device == null ? self().device() : device);
     }
 
@@ -129,7 +130,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      *
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      */
-    public Tensor norm(Number p) {
+    public Tensor norm(@Nullable Number p) {
         return norm(p, (long[]) null, false, (DType) null);
     }
 
@@ -139,7 +140,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public Tensor norm(Number p, long[] dim) {
+    public Tensor norm(@Nullable Number p, long @Nullable [] dim) {
         return norm(p, dim, false, (DType) null);
     }
 
@@ -150,7 +151,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public Tensor norm(Number p, long[] dim, boolean keepdim) {
+    public Tensor norm(@Nullable Number p, long @Nullable [] dim, boolean keepdim) {
         return norm(p, dim, keepdim, (DType) null);
     }
 
@@ -164,7 +165,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public Tensor norm(Number p, long[] dim, boolean keepdim, DType dtype) {
+    public Tensor norm(@Nullable Number p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(self(), p, dim, keepdim, dtype);
     }
 
@@ -174,7 +175,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param p the power of the vector norm over all of the dimensions, 2 if null
      * @param dim the dimension over which the norm is taken
      */
-    public Tensor norm(Number p, long dim) {
+    public Tensor norm(@Nullable Number p, long dim) {
         return norm(p, dim, false, (DType) null);
     }
 
@@ -185,7 +186,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param dim the dimension over which the norm is taken
      * @param keepdim whether they stay, with size one
      */
-    public Tensor norm(Number p, long dim, boolean keepdim) {
+    public Tensor norm(@Nullable Number p, long dim, boolean keepdim) {
         return norm(p, dim, keepdim, (DType) null);
     }
 
@@ -199,7 +200,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the norms
      * @throws TorchException if the type is neither floating point nor complex
      */
-    public Tensor norm(Number p, long dim, boolean keepdim, DType dtype) {
+    public Tensor norm(@Nullable Number p, long dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(self(), p, new long[] {dim}, keepdim, dtype);
     }
 
@@ -218,7 +219,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param p {@code "fro"} for Frobenius' norm, {@code "nuc"} for the sum of the singular values
      * @param dim the dimensions over which the norm is taken, or null for all
      */
-    public Tensor norm(String p, long[] dim) {
+    public Tensor norm(String p, long @Nullable [] dim) {
         return norm(p, dim, false, (DType) null);
     }
 
@@ -229,7 +230,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param dim the dimensions over which the norm is taken, or null for all
      * @param keepdim whether they stay, with size one
      */
-    public Tensor norm(String p, long[] dim, boolean keepdim) {
+    public Tensor norm(String p, long @Nullable [] dim, boolean keepdim) {
         return norm(p, dim, keepdim, (DType) null);
     }
 
@@ -243,7 +244,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public Tensor norm(String p, long[] dim, boolean keepdim, DType dtype) {
+    public Tensor norm(String p, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(self(), p, dim, keepdim, dtype);
     }
 
@@ -278,7 +279,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the norms
      * @throws TorchException if there is no such norm, or it does not fit the dimensions or the type
      */
-    public Tensor norm(String p, long dim, boolean keepdim, DType dtype) {
+    public Tensor norm(String p, long dim, boolean keepdim, @Nullable DType dtype) {
         return Norms.norm(self(), p, new long[] {dim}, keepdim, dtype);
     }
 
@@ -330,7 +331,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public List<Tensor> unique(boolean sorted, boolean returnInverse, boolean returnCounts, Number dim) {
+    public List<Tensor> unique(boolean sorted, boolean returnInverse, boolean returnCounts, @Nullable Number dim) {
         return Uniques.unique(self(), sorted, returnInverse, returnCounts, dim);
     }
 
@@ -372,7 +373,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the elements; then the indices, then the counts, each if asked for
      * @throws TorchException if there is no such dimension
      */
-    public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts, Number dim) {
+    public List<Tensor> uniqueConsecutive(boolean returnInverse, boolean returnCounts, @Nullable Number dim) {
         return Uniques.consecutive(self(), returnInverse, returnCounts, dim);
     }
 
@@ -488,7 +489,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param nFft the length of each Fourier transform
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      */
-    public Tensor stft(long nFft, Number hopLength) {
+    public Tensor stft(long nFft, @Nullable Number hopLength) {
         return stft(nFft, hopLength, (Number) null, (Tensor) null, true, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -501,7 +502,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param hopLength the distance of neighbouring frames, or null for a quarter of {@code nFft}
      * @param winLength the length of the window, or null for {@code nFft}
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength) {
         return stft(nFft, hopLength, winLength, (Tensor) null, true, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -515,7 +516,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param winLength the length of the window, or null for {@code nFft}
      * @param window the window, or null for one of ones
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window) {
         return stft(nFft, hopLength, winLength, window, true, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -529,7 +530,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param window the window, or null for one of ones
      * @param center whether the signal is padded so that frames are centred
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center) {
         return stft(nFft, hopLength, winLength, window, center, "reflect", false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -544,7 +545,8 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param center whether the signal is padded so that frames are centred
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center,
+            String padMode) {
         return stft(nFft, hopLength, winLength, window, center, padMode, false, (Boolean) null, true, (Boolean) null);
     }
 
@@ -560,8 +562,8 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param padMode how it is padded, as in {@code torch.nn.functional.pad}
      * @param normalized whether results are divided by the square root of {@code nFft}
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center,
+            String padMode, boolean normalized) {
         return stft(nFft, hopLength, winLength, window, center, padMode, normalized, (Boolean) null, true, (Boolean) null);
     }
 
@@ -578,8 +580,8 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param normalized whether results are divided by the square root of {@code nFft}
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Boolean onesided) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center,
+            String padMode, boolean normalized, @Nullable Boolean onesided) {
         return stft(nFft, hopLength, winLength, window, center, padMode, normalized, onesided, true, (Boolean) null);
     }
 
@@ -597,8 +599,8 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @param onesided whether the redundant half is left out, or null: yes for real signals
      * @param returnComplex whether the result is complex; null is refused for real signals, as PyTorch does
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Boolean onesided, Boolean returnComplex) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center,
+            String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex) {
         return stft(nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex, (Boolean) null);
     }
 
@@ -618,8 +620,8 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return the transforms, of shape {@code (frequencies, frames)} with the batch before it
      * @throws TorchException if lengths do not fit
      */
-    public Tensor stft(long nFft, Number hopLength, Number winLength, Tensor window, boolean center, String padMode, boolean
-            normalized, Boolean onesided, Boolean returnComplex, Boolean alignToWindow) {
+    public Tensor stft(long nFft, @Nullable Number hopLength, @Nullable Number winLength, @Nullable Tensor window, boolean center,
+            String padMode, boolean normalized, @Nullable Boolean onesided, Boolean returnComplex, @Nullable Boolean alignToWindow) {
         return Torch.stft(self(), nFft, hopLength, winLength, window, center, padMode, normalized, onesided, returnComplex,
                 alignToWindow);
     }
@@ -652,7 +654,7 @@ abstract class TensorMethods extends TensorQuestions implements Iterable<Tensor>
      * @return this tensor
      * @throws TorchException if an element would lie outside the storage
      */
-    public Tensor asStrided_(long[] size, long[] stride, Number storageOffset) {
+    public Tensor asStrided_(long[] size, long[] stride, @Nullable Number storageOffset) {
         return Torch.asStrided_(self(), size, stride, storageOffset);
     }
 }

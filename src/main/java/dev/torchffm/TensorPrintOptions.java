@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How tensors are printed: the options of PyTorch's {@code torch.set_printoptions}, with its names and defaults.
  *
@@ -12,7 +14,7 @@ package dev.torchffm;
  * @param linewidth after how many characters a line is broken
  * @param sciMode whether floating-point numbers are in scientific notation; null to let the numbers decide
  */
-public record TensorPrintOptions(int precision, long threshold, int edgeitems, int linewidth, Boolean sciMode) {
+public record TensorPrintOptions(int precision, long threshold, int edgeitems, int linewidth, @Nullable Boolean sciMode) {
     /** PyTorch's profile {@code "default"}. */
     public static final TensorPrintOptions DEFAULT = new TensorPrintOptions(4, 1000, 3, 80, null);
 
@@ -100,7 +102,7 @@ public record TensorPrintOptions(int precision, long threshold, int edgeitems, i
      * @param newSciMode true, false, or null to let the numbers decide
      * @return the new options
      */
-    public TensorPrintOptions withSciMode(Boolean newSciMode) {
+    public TensorPrintOptions withSciMode(@Nullable Boolean newSciMode) {
         return new TensorPrintOptions(precision, threshold, edgeitems, linewidth, newSciMode);
     }
 }

@@ -5,6 +5,8 @@ import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.text.TensorHeader;
 import dev.torchffm.internal.text.TorchPrinter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A tensor as PyTorch prints it: fetches what there is to show, and says what stands behind the elements. */
 final class TensorText {
@@ -35,18 +37,18 @@ final class TensorText {
     }
 
     private static String sparse(Tensor tensor, Layout layout, TensorHeader header, TensorPrintOptions options) {
-        long nnz = (Long) AtenOperator.of("aten::_nnz").call(tensor);
+        long nnz = (Long) Calls.one("aten::_nnz", tensor);
         boolean coo = layout == Layout.SPARSE_COO;
         boolean rows = layout == Layout.SPARSE_CSR || layout == Layout.SPARSE_BSR;
         try (Tensor detached = tensor.detach();
                 Tensor compressed = member(detached, coo ? "_indices" : rows ? "crow_indices" : "ccol_indices");
-                Tensor plain = coo ? null : member(detached, rows ? "col_indices" : "row_indices");
+                @Nullable Tensor plain = coo ? null : member(detached, rows ? "col_indices" : "row_indices");
                 Tensor values = member(detached, coo ? "_values" : "values");
                 Parts parts = Parts.of(compressed, plain, values)) {
             return coo
                     ? TorchPrinter.sparseCoo(parts.compressed, parts.values, tensor.shape(), nnz, header, options)
-                    : TorchPrinter.sparseCompressed(parts.compressed, parts.plain, parts.values, tensor.shape(), nnz, header,
-                            options);
+                    : TorchPrinter.sparseCompressed(parts.compressed, Objects.requireNonNull(parts.plain, "plain indices"), parts.values,
+                            tensor.shape(), nnz, header, options);
         }
     }
 
@@ -55,9 +57,9 @@ final class TensorText {
     }
 
     /** The members of a sparse tensor, readable until closed. */
-    private record Parts(TorchPrinter.Part compressed, TorchPrinter.Part plain, TorchPrinter.Part values, TensorScope scope)
+    private record Parts(TorchPrinter.Part compressed, TorchPrinter.@Nullable Part plain, TorchPrinter.Part values, TensorScope scope)
             implements AutoCloseable {
-        static Parts of(Tensor compressed, Tensor plain, Tensor values) {
+        static Parts of(Tensor compressed, @Nullable Tensor plain, Tensor values) {
             TensorScope scope = TensorScope.ofConfined();
             try {
                 return new Parts(part(compressed), plain == null ? null : part(plain), part(values), scope);

@@ -17,6 +17,7 @@ import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes tensors, and speaks to libtorch as a whole: PyTorch's {@code torch} module.
@@ -85,7 +86,7 @@ final class TorchModule extends PythonTorch {
      * @return a new tensor
      * @throws TorchException as in {@link #tensor(Object, DType)}, or if libtorch cannot use the device
      */
-    public static Tensor tensor(Object data, DType dtype, Device device) {
+    public static Tensor tensor(Object data, @Nullable DType dtype, Device device) {
         DeviceTypes.requireUsable(device);
         Tensor tensor = Tensor.of(TensorData.tensor(data, dtype));
         if (device.isCpu()) {
@@ -166,7 +167,7 @@ final class TorchModule extends PythonTorch {
      * @return the tensor, the data itself if that is one and fits
      * @throws TorchException as in {@link #tensor(Object, DType)}
      */
-    public static Tensor asTensor(Object data, DType dtype) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype) {
         return DataTensors.asTensor(data, dtype, null);
     }
 
@@ -180,7 +181,7 @@ final class TorchModule extends PythonTorch {
      * @return the tensor, the data itself if that is one and fits
      * @throws TorchException as in {@link #tensor(Object, DType, Device)}
      */
-    public static Tensor asTensor(Object data, DType dtype, Device device) {
+    public static Tensor asTensor(Object data, @Nullable DType dtype, @Nullable Device device) {
         return DataTensors.asTensor(data, dtype, device);
     }
 
@@ -297,8 +298,8 @@ final class TorchModule extends PythonTorch {
      * @throws TorchException if an output or input does not require grad, a gradient does not fit, or as
      *         {@link Tensor#backward()}
      */
-    public static List<Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, List<Tensor> gradOutputs, boolean retainGraph,
-            boolean createGraph, boolean allowUnused) {
+    public static List<@Nullable Tensor> grad(List<Tensor> outputs, List<Tensor> inputs, @Nullable List<@Nullable Tensor> gradOutputs,
+            boolean retainGraph, boolean createGraph, boolean allowUnused) {
         return tensors(Autograd.grad(outputs, inputs, gradOutputs, retainGraph, createGraph, allowUnused));
     }
 
@@ -313,8 +314,8 @@ final class TorchModule extends PythonTorch {
      * @param inputs the tensors that the gradients are accumulated in, or null for all leaves
      * @throws TorchException as {@link Tensor#backward(Tensor, boolean, boolean, List)}
      */
-    public static void backward(List<Tensor> tensors, List<Tensor> gradTensors, boolean retainGraph, boolean createGraph,
-            List<Tensor> inputs) {
+    public static void backward(List<Tensor> tensors, @Nullable List<@Nullable Tensor> gradTensors, boolean retainGraph,
+            boolean createGraph, @Nullable List<Tensor> inputs) {
         Autograd.backward(tensors, gradTensors, retainGraph, createGraph, inputs);
     }
 

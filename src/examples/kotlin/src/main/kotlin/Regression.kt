@@ -21,7 +21,7 @@ fun main() {
             Functional.mseLoss(Functional.linear(x, weight, bias), y).backward()
             Torch.noGrad().use {
                 for (parameter in listOf(weight, bias)) {
-                    parameter.sub_(parameter.grad().mul(0.2))
+                    parameter.sub_(parameter.grad()!!.mul(0.2))
                     parameter.zeroGrad()
                 }
             }

@@ -7,6 +7,7 @@ import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of {@code torch.fft}.
@@ -170,7 +171,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fft(Tensor input, long n, long dim, String norm) {
+    public static Tensor fft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_fft$().tensor(input, n, dim, norm);
     }
 
@@ -186,7 +187,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fft(Tensor input, Long n, long dim) {
+    public static Tensor fft(Tensor input, @Nullable Long n, long dim) {
         return fft_fft$().tensor(input, n, dim);
     }
 
@@ -204,7 +205,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
     @SafeVarargs
-    public static Tensor fft(Tensor input, Long n, long dim, Keyword<? super Of.Fft> first, Keyword<? super Of.Fft>... rest) {
+    public static Tensor fft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Fft> first, Keyword<? super Of.Fft>...
+            rest) {
         return fft_fft$().tensor(fft_fft$().with(first, rest, input, n, dim));
     }
 
@@ -220,7 +222,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor fft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_fft$().tensor(input, n, dim, norm);
     }
 
@@ -339,7 +341,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor fft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_fft2$().tensor(input, s, dim, norm);
     }
 
@@ -354,7 +356,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fft2(Tensor input, long[] s) {
+    public static Tensor fft2(Tensor input, long @Nullable [] s) {
         return fft_fft2$().tensor(input, s);
     }
 
@@ -371,7 +373,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
     @SafeVarargs
-    public static Tensor fft2(Tensor input, long[] s, Keyword<? super Of.Fft2> first, Keyword<? super Of.Fft2>... rest) {
+    public static Tensor fft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Fft2> first, Keyword<? super Of.Fft2>... rest)
+            {
         return fft_fft2$().tensor(fft_fft2$().with(first, rest, input, s));
     }
 
@@ -387,7 +390,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor fft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_fft2$().tensor(input, s, dim);
     }
 
@@ -405,8 +408,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
     @SafeVarargs
-    public static Tensor fft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Fft2> first, Keyword<? super Of.Fft2>...
-            rest) {
+    public static Tensor fft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Fft2> first, Keyword<? super
+            Of.Fft2>... rest) {
         return fft_fft2$().tensor(fft_fft2$().with(first, rest, input, s, dim));
     }
 
@@ -422,7 +425,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_fft2$().tensor(input, s, dim, norm);
     }
 
@@ -541,7 +544,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor fftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_fftn$().tensor(input, s, dim, norm);
     }
 
@@ -556,7 +559,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftn(Tensor input, long[] s) {
+    public static Tensor fftn(Tensor input, long @Nullable [] s) {
         return fft_fftn$().tensor(input, s);
     }
 
@@ -573,7 +576,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
     @SafeVarargs
-    public static Tensor fftn(Tensor input, long[] s, Keyword<? super Of.Fftn> first, Keyword<? super Of.Fftn>... rest) {
+    public static Tensor fftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Fftn> first, Keyword<? super Of.Fftn>... rest)
+            {
         return fft_fftn$().tensor(fft_fftn$().with(first, rest, input, s));
     }
 
@@ -589,7 +593,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor fftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_fftn$().tensor(input, s, dim);
     }
 
@@ -607,8 +611,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
     @SafeVarargs
-    public static Tensor fftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Fftn> first, Keyword<? super Of.Fftn>...
-            rest) {
+    public static Tensor fftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Fftn> first, Keyword<?
+            super Of.Fftn>... rest) {
         return fft_fftn$().tensor(fft_fftn$().with(first, rest, input, s, dim));
     }
 
@@ -624,7 +628,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_fftn$().tensor(input, s, dim, norm);
     }
 
@@ -743,7 +747,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor hfft(Tensor input, long n, long dim, String norm) {
+    public static Tensor hfft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_hfft$().tensor(input, n, dim, norm);
     }
 
@@ -759,7 +763,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor hfft(Tensor input, Long n, long dim) {
+    public static Tensor hfft(Tensor input, @Nullable Long n, long dim) {
         return fft_hfft$().tensor(input, n, dim);
     }
 
@@ -777,7 +781,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
     @SafeVarargs
-    public static Tensor hfft(Tensor input, Long n, long dim, Keyword<? super Of.Hfft> first, Keyword<? super Of.Hfft>... rest) {
+    public static Tensor hfft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Hfft> first, Keyword<? super
+            Of.Hfft>... rest) {
         return fft_hfft$().tensor(fft_hfft$().with(first, rest, input, n, dim));
     }
 
@@ -793,7 +798,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor hfft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor hfft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_hfft$().tensor(input, n, dim, norm);
     }
 
@@ -913,7 +918,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor hfft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor hfft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_hfft2$().tensor(input, s, dim, norm);
     }
 
@@ -928,7 +933,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor hfft2(Tensor input, long[] s) {
+    public static Tensor hfft2(Tensor input, long @Nullable [] s) {
         return fft_hfft2$().tensor(input, s);
     }
 
@@ -945,7 +950,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
     @SafeVarargs
-    public static Tensor hfft2(Tensor input, long[] s, Keyword<? super Of.Hfft2> first, Keyword<? super Of.Hfft2>... rest) {
+    public static Tensor hfft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Hfft2> first, Keyword<? super Of.Hfft2>...
+            rest) {
         return fft_hfft2$().tensor(fft_hfft2$().with(first, rest, input, s));
     }
 
@@ -961,7 +967,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor hfft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor hfft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_hfft2$().tensor(input, s, dim);
     }
 
@@ -979,8 +985,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
     @SafeVarargs
-    public static Tensor hfft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Hfft2> first, Keyword<? super Of.Hfft2>...
-            rest) {
+    public static Tensor hfft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Hfft2> first, Keyword<? super
+            Of.Hfft2>... rest) {
         return fft_hfft2$().tensor(fft_hfft2$().with(first, rest, input, s, dim));
     }
 
@@ -996,7 +1002,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor hfft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor hfft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_hfft2$().tensor(input, s, dim, norm);
     }
 
@@ -1116,7 +1122,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor hfftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor hfftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_hfftn$().tensor(input, s, dim, norm);
     }
 
@@ -1131,7 +1137,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor hfftn(Tensor input, long[] s) {
+    public static Tensor hfftn(Tensor input, long @Nullable [] s) {
         return fft_hfftn$().tensor(input, s);
     }
 
@@ -1148,7 +1154,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
     @SafeVarargs
-    public static Tensor hfftn(Tensor input, long[] s, Keyword<? super Of.Hfftn> first, Keyword<? super Of.Hfftn>... rest) {
+    public static Tensor hfftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Hfftn> first, Keyword<? super Of.Hfftn>...
+            rest) {
         return fft_hfftn$().tensor(fft_hfftn$().with(first, rest, input, s));
     }
 
@@ -1164,7 +1171,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor hfftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor hfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_hfftn$().tensor(input, s, dim);
     }
 
@@ -1182,8 +1189,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
     @SafeVarargs
-    public static Tensor hfftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Hfftn> first, Keyword<? super Of.Hfftn>...
-            rest) {
+    public static Tensor hfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Hfftn> first,
+            Keyword<? super Of.Hfftn>... rest) {
         return fft_hfftn$().tensor(fft_hfftn$().with(first, rest, input, s, dim));
     }
 
@@ -1199,7 +1206,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor hfftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor hfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_hfftn$().tensor(input, s, dim, norm);
     }
 
@@ -1318,7 +1325,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor ifft(Tensor input, long n, long dim, String norm) {
+    public static Tensor ifft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_ifft$().tensor(input, n, dim, norm);
     }
 
@@ -1334,7 +1341,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor ifft(Tensor input, Long n, long dim) {
+    public static Tensor ifft(Tensor input, @Nullable Long n, long dim) {
         return fft_ifft$().tensor(input, n, dim);
     }
 
@@ -1352,7 +1359,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
     @SafeVarargs
-    public static Tensor ifft(Tensor input, Long n, long dim, Keyword<? super Of.Ifft> first, Keyword<? super Of.Ifft>... rest) {
+    public static Tensor ifft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Ifft> first, Keyword<? super
+            Of.Ifft>... rest) {
         return fft_ifft$().tensor(fft_ifft$().with(first, rest, input, n, dim));
     }
 
@@ -1368,7 +1376,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor ifft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor ifft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_ifft$().tensor(input, n, dim, norm);
     }
 
@@ -1488,7 +1496,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor ifft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor ifft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ifft2$().tensor(input, s, dim, norm);
     }
 
@@ -1503,7 +1511,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor ifft2(Tensor input, long[] s) {
+    public static Tensor ifft2(Tensor input, long @Nullable [] s) {
         return fft_ifft2$().tensor(input, s);
     }
 
@@ -1520,7 +1528,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
     @SafeVarargs
-    public static Tensor ifft2(Tensor input, long[] s, Keyword<? super Of.Ifft2> first, Keyword<? super Of.Ifft2>... rest) {
+    public static Tensor ifft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Ifft2> first, Keyword<? super Of.Ifft2>...
+            rest) {
         return fft_ifft2$().tensor(fft_ifft2$().with(first, rest, input, s));
     }
 
@@ -1536,7 +1545,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor ifft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor ifft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_ifft2$().tensor(input, s, dim);
     }
 
@@ -1554,8 +1563,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
     @SafeVarargs
-    public static Tensor ifft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Ifft2> first, Keyword<? super Of.Ifft2>...
-            rest) {
+    public static Tensor ifft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Ifft2> first, Keyword<? super
+            Of.Ifft2>... rest) {
         return fft_ifft2$().tensor(fft_ifft2$().with(first, rest, input, s, dim));
     }
 
@@ -1571,7 +1580,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor ifft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor ifft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_ifft2$().tensor(input, s, dim, norm);
     }
 
@@ -1691,7 +1700,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor ifftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor ifftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ifftn$().tensor(input, s, dim, norm);
     }
 
@@ -1706,7 +1715,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor ifftn(Tensor input, long[] s) {
+    public static Tensor ifftn(Tensor input, long @Nullable [] s) {
         return fft_ifftn$().tensor(input, s);
     }
 
@@ -1723,7 +1732,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
     @SafeVarargs
-    public static Tensor ifftn(Tensor input, long[] s, Keyword<? super Of.Ifftn> first, Keyword<? super Of.Ifftn>... rest) {
+    public static Tensor ifftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Ifftn> first, Keyword<? super Of.Ifftn>...
+            rest) {
         return fft_ifftn$().tensor(fft_ifftn$().with(first, rest, input, s));
     }
 
@@ -1739,7 +1749,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor ifftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor ifftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_ifftn$().tensor(input, s, dim);
     }
 
@@ -1757,8 +1767,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
     @SafeVarargs
-    public static Tensor ifftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Ifftn> first, Keyword<? super Of.Ifftn>...
-            rest) {
+    public static Tensor ifftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Ifftn> first,
+            Keyword<? super Of.Ifftn>... rest) {
         return fft_ifftn$().tensor(fft_ifftn$().with(first, rest, input, s, dim));
     }
 
@@ -1774,7 +1784,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor ifftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor ifftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_ifftn$().tensor(input, s, dim, norm);
     }
 
@@ -1894,7 +1904,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor ihfft(Tensor input, long n, long dim, String norm) {
+    public static Tensor ihfft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_ihfft$().tensor(input, n, dim, norm);
     }
 
@@ -1910,7 +1920,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor ihfft(Tensor input, Long n, long dim) {
+    public static Tensor ihfft(Tensor input, @Nullable Long n, long dim) {
         return fft_ihfft$().tensor(input, n, dim);
     }
 
@@ -1928,8 +1938,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
     @SafeVarargs
-    public static Tensor ihfft(Tensor input, Long n, long dim, Keyword<? super Of.Ihfft> first, Keyword<? super Of.Ihfft>... rest)
-            {
+    public static Tensor ihfft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Ihfft> first, Keyword<? super
+            Of.Ihfft>... rest) {
         return fft_ihfft$().tensor(fft_ihfft$().with(first, rest, input, n, dim));
     }
 
@@ -1945,7 +1955,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor ihfft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor ihfft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_ihfft$().tensor(input, n, dim, norm);
     }
 
@@ -2065,7 +2075,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor ihfft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor ihfft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ihfft2$().tensor(input, s, dim, norm);
     }
 
@@ -2080,7 +2090,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor ihfft2(Tensor input, long[] s) {
+    public static Tensor ihfft2(Tensor input, long @Nullable [] s) {
         return fft_ihfft2$().tensor(input, s);
     }
 
@@ -2097,7 +2107,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
     @SafeVarargs
-    public static Tensor ihfft2(Tensor input, long[] s, Keyword<? super Of.Ihfft2> first, Keyword<? super Of.Ihfft2>... rest) {
+    public static Tensor ihfft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Ihfft2> first, Keyword<? super Of.Ihfft2>...
+            rest) {
         return fft_ihfft2$().tensor(fft_ihfft2$().with(first, rest, input, s));
     }
 
@@ -2113,7 +2124,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor ihfft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor ihfft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_ihfft2$().tensor(input, s, dim);
     }
 
@@ -2131,7 +2142,7 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
     @SafeVarargs
-    public static Tensor ihfft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Ihfft2> first, Keyword<? super
+    public static Tensor ihfft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Ihfft2> first, Keyword<? super
             Of.Ihfft2>... rest) {
         return fft_ihfft2$().tensor(fft_ihfft2$().with(first, rest, input, s, dim));
     }
@@ -2148,7 +2159,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor ihfft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor ihfft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_ihfft2$().tensor(input, s, dim, norm);
     }
 
@@ -2268,7 +2279,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor ihfftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor ihfftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ihfftn$().tensor(input, s, dim, norm);
     }
 
@@ -2283,7 +2294,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor ihfftn(Tensor input, long[] s) {
+    public static Tensor ihfftn(Tensor input, long @Nullable [] s) {
         return fft_ihfftn$().tensor(input, s);
     }
 
@@ -2300,7 +2311,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
     @SafeVarargs
-    public static Tensor ihfftn(Tensor input, long[] s, Keyword<? super Of.Ihfftn> first, Keyword<? super Of.Ihfftn>... rest) {
+    public static Tensor ihfftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Ihfftn> first, Keyword<? super Of.Ihfftn>...
+            rest) {
         return fft_ihfftn$().tensor(fft_ihfftn$().with(first, rest, input, s));
     }
 
@@ -2316,7 +2328,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor ihfftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor ihfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_ihfftn$().tensor(input, s, dim);
     }
 
@@ -2334,8 +2346,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
     @SafeVarargs
-    public static Tensor ihfftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Ihfftn> first, Keyword<? super
-            Of.Ihfftn>... rest) {
+    public static Tensor ihfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Ihfftn> first,
+            Keyword<? super Of.Ihfftn>... rest) {
         return fft_ihfftn$().tensor(fft_ihfftn$().with(first, rest, input, s, dim));
     }
 
@@ -2351,7 +2363,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor ihfftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor ihfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_ihfftn$().tensor(input, s, dim, norm);
     }
 
@@ -2471,7 +2483,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor irfft(Tensor input, long n, long dim, String norm) {
+    public static Tensor irfft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_irfft$().tensor(input, n, dim, norm);
     }
 
@@ -2487,7 +2499,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor irfft(Tensor input, Long n, long dim) {
+    public static Tensor irfft(Tensor input, @Nullable Long n, long dim) {
         return fft_irfft$().tensor(input, n, dim);
     }
 
@@ -2505,8 +2517,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
     @SafeVarargs
-    public static Tensor irfft(Tensor input, Long n, long dim, Keyword<? super Of.Irfft> first, Keyword<? super Of.Irfft>... rest)
-            {
+    public static Tensor irfft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Irfft> first, Keyword<? super
+            Of.Irfft>... rest) {
         return fft_irfft$().tensor(fft_irfft$().with(first, rest, input, n, dim));
     }
 
@@ -2522,7 +2534,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor irfft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor irfft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_irfft$().tensor(input, n, dim, norm);
     }
 
@@ -2642,7 +2654,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor irfft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor irfft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_irfft2$().tensor(input, s, dim, norm);
     }
 
@@ -2657,7 +2669,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor irfft2(Tensor input, long[] s) {
+    public static Tensor irfft2(Tensor input, long @Nullable [] s) {
         return fft_irfft2$().tensor(input, s);
     }
 
@@ -2674,7 +2686,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
     @SafeVarargs
-    public static Tensor irfft2(Tensor input, long[] s, Keyword<? super Of.Irfft2> first, Keyword<? super Of.Irfft2>... rest) {
+    public static Tensor irfft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Irfft2> first, Keyword<? super Of.Irfft2>...
+            rest) {
         return fft_irfft2$().tensor(fft_irfft2$().with(first, rest, input, s));
     }
 
@@ -2690,7 +2703,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor irfft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor irfft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_irfft2$().tensor(input, s, dim);
     }
 
@@ -2708,7 +2721,7 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
     @SafeVarargs
-    public static Tensor irfft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Irfft2> first, Keyword<? super
+    public static Tensor irfft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Irfft2> first, Keyword<? super
             Of.Irfft2>... rest) {
         return fft_irfft2$().tensor(fft_irfft2$().with(first, rest, input, s, dim));
     }
@@ -2725,7 +2738,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor irfft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor irfft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_irfft2$().tensor(input, s, dim, norm);
     }
 
@@ -2845,7 +2858,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor irfftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor irfftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_irfftn$().tensor(input, s, dim, norm);
     }
 
@@ -2860,7 +2873,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor irfftn(Tensor input, long[] s) {
+    public static Tensor irfftn(Tensor input, long @Nullable [] s) {
         return fft_irfftn$().tensor(input, s);
     }
 
@@ -2877,7 +2890,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
     @SafeVarargs
-    public static Tensor irfftn(Tensor input, long[] s, Keyword<? super Of.Irfftn> first, Keyword<? super Of.Irfftn>... rest) {
+    public static Tensor irfftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Irfftn> first, Keyword<? super Of.Irfftn>...
+            rest) {
         return fft_irfftn$().tensor(fft_irfftn$().with(first, rest, input, s));
     }
 
@@ -2893,7 +2907,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor irfftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor irfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_irfftn$().tensor(input, s, dim);
     }
 
@@ -2911,8 +2925,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
     @SafeVarargs
-    public static Tensor irfftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Irfftn> first, Keyword<? super
-            Of.Irfftn>... rest) {
+    public static Tensor irfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Irfftn> first,
+            Keyword<? super Of.Irfftn>... rest) {
         return fft_irfftn$().tensor(fft_irfftn$().with(first, rest, input, s, dim));
     }
 
@@ -2928,7 +2942,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor irfftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor irfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_irfftn$().tensor(input, s, dim, norm);
     }
 
@@ -3047,7 +3061,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor rfft(Tensor input, long n, long dim, String norm) {
+    public static Tensor rfft(Tensor input, long n, long dim, @Nullable String norm) {
         return fft_rfft$().tensor(input, n, dim, norm);
     }
 
@@ -3063,7 +3077,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor rfft(Tensor input, Long n, long dim) {
+    public static Tensor rfft(Tensor input, @Nullable Long n, long dim) {
         return fft_rfft$().tensor(input, n, dim);
     }
 
@@ -3081,7 +3095,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
     @SafeVarargs
-    public static Tensor rfft(Tensor input, Long n, long dim, Keyword<? super Of.Rfft> first, Keyword<? super Of.Rfft>... rest) {
+    public static Tensor rfft(Tensor input, @Nullable Long n, long dim, Keyword<? super Of.Rfft> first, Keyword<? super
+            Of.Rfft>... rest) {
         return fft_rfft$().tensor(fft_rfft$().with(first, rest, input, n, dim));
     }
 
@@ -3097,7 +3112,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor rfft(Tensor input, Long n, long dim, String norm) {
+    public static Tensor rfft(Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_rfft$().tensor(input, n, dim, norm);
     }
 
@@ -3217,7 +3232,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor rfft2(Tensor input, long s, long dim, String norm) {
+    public static Tensor rfft2(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_rfft2$().tensor(input, s, dim, norm);
     }
 
@@ -3232,7 +3247,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor rfft2(Tensor input, long[] s) {
+    public static Tensor rfft2(Tensor input, long @Nullable [] s) {
         return fft_rfft2$().tensor(input, s);
     }
 
@@ -3249,7 +3264,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
     @SafeVarargs
-    public static Tensor rfft2(Tensor input, long[] s, Keyword<? super Of.Rfft2> first, Keyword<? super Of.Rfft2>... rest) {
+    public static Tensor rfft2(Tensor input, long @Nullable [] s, Keyword<? super Of.Rfft2> first, Keyword<? super Of.Rfft2>...
+            rest) {
         return fft_rfft2$().tensor(fft_rfft2$().with(first, rest, input, s));
     }
 
@@ -3265,7 +3281,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor rfft2(Tensor input, long[] s, long[] dim) {
+    public static Tensor rfft2(Tensor input, long @Nullable [] s, long[] dim) {
         return fft_rfft2$().tensor(input, s, dim);
     }
 
@@ -3283,8 +3299,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
     @SafeVarargs
-    public static Tensor rfft2(Tensor input, long[] s, long[] dim, Keyword<? super Of.Rfft2> first, Keyword<? super Of.Rfft2>...
-            rest) {
+    public static Tensor rfft2(Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.Rfft2> first, Keyword<? super
+            Of.Rfft2>... rest) {
         return fft_rfft2$().tensor(fft_rfft2$().with(first, rest, input, s, dim));
     }
 
@@ -3300,7 +3316,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor rfft2(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor rfft2(Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_rfft2$().tensor(input, s, dim, norm);
     }
 
@@ -3427,7 +3443,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor rfftn(Tensor input, long s, long dim, String norm) {
+    public static Tensor rfftn(Tensor input, long s, long dim, @Nullable String norm) {
         return fft_rfftn$().tensor(input, s, dim, norm);
     }
 
@@ -3443,7 +3459,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor rfftn(Tensor input, long[] s) {
+    public static Tensor rfftn(Tensor input, long @Nullable [] s) {
         return fft_rfftn$().tensor(input, s);
     }
 
@@ -3461,7 +3477,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
     @SafeVarargs
-    public static Tensor rfftn(Tensor input, long[] s, Keyword<? super Of.Rfftn> first, Keyword<? super Of.Rfftn>... rest) {
+    public static Tensor rfftn(Tensor input, long @Nullable [] s, Keyword<? super Of.Rfftn> first, Keyword<? super Of.Rfftn>...
+            rest) {
         return fft_rfftn$().tensor(fft_rfftn$().with(first, rest, input, s));
     }
 
@@ -3478,7 +3495,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor rfftn(Tensor input, long[] s, long[] dim) {
+    public static Tensor rfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_rfftn$().tensor(input, s, dim);
     }
 
@@ -3497,8 +3514,8 @@ public final class Fft {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
     @SafeVarargs
-    public static Tensor rfftn(Tensor input, long[] s, long[] dim, Keyword<? super Of.Rfftn> first, Keyword<? super Of.Rfftn>...
-            rest) {
+    public static Tensor rfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.Rfftn> first,
+            Keyword<? super Of.Rfftn>... rest) {
         return fft_rfftn$().tensor(fft_rfftn$().with(first, rest, input, s, dim));
     }
 
@@ -3515,7 +3532,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor rfftn(Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor rfftn(Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_rfftn$().tensor(input, s, dim, norm);
     }
 
@@ -3603,7 +3620,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, DType dtype) {
+    public static Tensor fftfreq(long n, @Nullable DType dtype) {
         return fft_fftfreq$().tensor(n, 1.0, dtype);
     }
 
@@ -3618,7 +3635,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, Device device) {
+    public static Tensor fftfreq(long n, @Nullable Device device) {
         return fft_fftfreq$().tensor(n, 1.0, null, null, device);
     }
 
@@ -3634,7 +3651,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, DType dtype, Device device) {
+    public static Tensor fftfreq(long n, @Nullable DType dtype, @Nullable Device device) {
         return fft_fftfreq$().tensor(n, 1.0, dtype, null, device);
     }
 
@@ -3650,7 +3667,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, double d, DType dtype) {
+    public static Tensor fftfreq(long n, double d, @Nullable DType dtype) {
         return fft_fftfreq$().tensor(n, d, dtype);
     }
 
@@ -3666,7 +3683,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, double d, Device device) {
+    public static Tensor fftfreq(long n, double d, @Nullable Device device) {
         return fft_fftfreq$().tensor(n, d, null, null, device);
     }
 
@@ -3683,7 +3700,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftfreq.html">torch.fft.fftfreq</a>
      */
-    public static Tensor fftfreq(long n, double d, DType dtype, Device device) {
+    public static Tensor fftfreq(long n, double d, @Nullable DType dtype, @Nullable Device device) {
         return fft_fftfreq$().tensor(n, d, dtype, null, device);
     }
 
@@ -3747,7 +3764,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftshift.html">torch.fft.fftshift</a>
      */
-    public static Tensor fftshift(Tensor input, long[] dim) {
+    public static Tensor fftshift(Tensor input, long @Nullable [] dim) {
         return fft_fftshift$().tensor(input, dim);
     }
 
@@ -3811,7 +3828,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftshift.html">torch.fft.ifftshift</a>
      */
-    public static Tensor ifftshift(Tensor input, long[] dim) {
+    public static Tensor ifftshift(Tensor input, long @Nullable [] dim) {
         return fft_ifftshift$().tensor(input, dim);
     }
 
@@ -3897,7 +3914,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, DType dtype) {
+    public static Tensor rfftfreq(long n, @Nullable DType dtype) {
         return fft_rfftfreq$().tensor(n, 1.0, dtype);
     }
 
@@ -3912,7 +3929,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, Device device) {
+    public static Tensor rfftfreq(long n, @Nullable Device device) {
         return fft_rfftfreq$().tensor(n, 1.0, null, null, device);
     }
 
@@ -3928,7 +3945,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, DType dtype, Device device) {
+    public static Tensor rfftfreq(long n, @Nullable DType dtype, @Nullable Device device) {
         return fft_rfftfreq$().tensor(n, 1.0, dtype, null, device);
     }
 
@@ -3944,7 +3961,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, double d, DType dtype) {
+    public static Tensor rfftfreq(long n, double d, @Nullable DType dtype) {
         return fft_rfftfreq$().tensor(n, d, dtype);
     }
 
@@ -3960,7 +3977,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, double d, Device device) {
+    public static Tensor rfftfreq(long n, double d, @Nullable Device device) {
         return fft_rfftfreq$().tensor(n, d, null, null, device);
     }
 
@@ -3977,7 +3994,7 @@ public final class Fft {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftfreq.html">torch.fft.rfftfreq</a>
      */
-    public static Tensor rfftfreq(long n, double d, DType dtype, Device device) {
+    public static Tensor rfftfreq(long n, double d, @Nullable DType dtype, @Nullable Device device) {
         return fft_rfftfreq$().tensor(n, d, dtype, null, device);
     }
 }

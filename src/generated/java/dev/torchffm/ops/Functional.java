@@ -11,6 +11,7 @@ import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of {@code torch.nn.functional} that PyTorch writes in Python; the superclasses have them by theme.
@@ -127,8 +128,8 @@ public final class Functional {
      * @param outProjBias its bias, of shape {@code (E)}, or null for none
      */
     public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias) {
+            numHeads, @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV,
+            boolean addZeroAttn, double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias) {
         return PythonFunctional.multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias,
                 biasK, biasV, addZeroAttn, dropoutP, outProjWeight, outProjBias);
     }
@@ -160,9 +161,9 @@ public final class Functional {
      *        heads, L, S)}, or null
      */
     public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor
-            attnMask) {
+            numHeads, @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV,
+            boolean addZeroAttn, double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training,
+            @Nullable Tensor keyPaddingMask, boolean needWeights, @Nullable Tensor attnMask) {
         return PythonFunctional.multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias,
                 biasK, biasV, addZeroAttn, dropoutP, outProjWeight, outProjBias, training, keyPaddingMask, needWeights, attnMask);
     }
@@ -201,10 +202,11 @@ public final class Functional {
      * @throws dev.torchffm.TorchException if shapes do not fit
      */
     public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor
-            attnMask, boolean useSeparateProjWeight, Tensor qProjWeight, Tensor kProjWeight, Tensor vProjWeight, Tensor staticK,
-            Tensor staticV, boolean averageAttnWeights, boolean isCausal) {
+            numHeads, @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV,
+            boolean addZeroAttn, double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training,
+            @Nullable Tensor keyPaddingMask, boolean needWeights, @Nullable Tensor attnMask, boolean useSeparateProjWeight,
+            @Nullable Tensor qProjWeight, @Nullable Tensor kProjWeight, @Nullable Tensor vProjWeight, @Nullable Tensor staticK,
+            @Nullable Tensor staticV, boolean averageAttnWeights, boolean isCausal) {
         return PythonFunctional.multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias,
                 biasK, biasV, addZeroAttn, dropoutP, outProjWeight, outProjBias, training, keyPaddingMask, needWeights, attnMask,
                 useSeparateProjWeight, qProjWeight, kProjWeight, vProjWeight, staticK, staticV, averageAttnWeights, isCausal);
@@ -228,7 +230,7 @@ public final class Functional {
      * @param matB the second
      * @param offs where each group ends, int32, if a factor holds all groups in two dimensions; else null
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs) {
         return PythonFunctional.groupedMm(matA, matB, offs);
     }
 
@@ -240,7 +242,7 @@ public final class Functional {
      * @param offs where each group ends, int32, if a factor holds all groups in two dimensions; else null
      * @param bias what is added, or null
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, @Nullable Tensor bias) {
         return PythonFunctional.groupedMm(matA, matB, offs, bias);
     }
 
@@ -255,7 +257,8 @@ public final class Functional {
      * @return the products
      * @throws dev.torchffm.TorchException if shapes or types do not fit
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias, DType outDtype) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, @Nullable Tensor bias, @Nullable DType
+            outDtype) {
         return PythonFunctional.groupedMm(matA, matB, offs, bias, outDtype);
     }
 
@@ -292,8 +295,8 @@ public final class Functional {
      * @param outputDtype the type of the result, or null for the factors' own
      */
     public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor>
-            scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor bias, DType
-            outputDtype) {
+            scaleB, List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable DType outputDtype) {
         return PythonFunctional.scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 outputDtype);
     }
@@ -317,8 +320,8 @@ public final class Functional {
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
     public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor>
-            scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor bias, DType
-            outputDtype, long[] contractionDim, boolean useFastAccum) {
+            scaleB, List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return PythonFunctional.scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 outputDtype, contractionDim, useFastAccum);
     }
@@ -356,7 +359,8 @@ public final class Functional {
      * @param outputDtype the type of the result, or null for the factors' own
      */
     public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB, ScalingType
-            scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, DType outputDtype) {
+            scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias, @Nullable DType
+            outputDtype) {
         return PythonFunctional.scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 outputDtype);
     }
@@ -380,8 +384,8 @@ public final class Functional {
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
     public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB, ScalingType
-            scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, DType outputDtype, long[] contractionDim,
-            boolean useFastAccum) {
+            scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias, @Nullable DType
+            outputDtype, long[] contractionDim, boolean useFastAccum) {
         return PythonFunctional.scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 outputDtype, contractionDim, useFastAccum);
     }
@@ -420,8 +424,8 @@ public final class Functional {
      * @param outputDtype the type of the result, or null for the factors' own
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA,
-            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor
-            bias, Tensor offs, DType outputDtype) {
+            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType>
+            swizzleB, @Nullable Tensor bias, @Nullable Tensor offs, @Nullable DType outputDtype) {
         return PythonFunctional.scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 offs, outputDtype);
     }
@@ -446,8 +450,9 @@ public final class Functional {
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA,
-            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor
-            bias, Tensor offs, DType outputDtype, long[] contractionDim, boolean useFastAccum) {
+            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType>
+            swizzleB, @Nullable Tensor bias, @Nullable Tensor offs, @Nullable DType outputDtype, long[] contractionDim, boolean
+            useFastAccum) {
         return PythonFunctional.scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 offs, outputDtype, contractionDim, useFastAccum);
     }
@@ -486,7 +491,8 @@ public final class Functional {
      * @param outputDtype the type of the result, or null for the factors' own
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
-            ScalingType scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, Tensor offs, DType outputDtype) {
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable Tensor offs, @Nullable DType outputDtype) {
         return PythonFunctional.scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 offs, outputDtype);
     }
@@ -511,8 +517,8 @@ public final class Functional {
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
-            ScalingType scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, Tensor offs, DType outputDtype,
-            long[] contractionDim, boolean useFastAccum) {
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable Tensor offs, @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return PythonFunctional.scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias,
                 offs, outputDtype, contractionDim, useFastAccum);
     }
@@ -563,7 +569,7 @@ public final class Functional {
      * @return the values, of shape {@code (N, C, H', W')} or {@code (N, C, D', H', W')}
      * @throws TorchException if a mode is none of these words, or shapes do not fit
      */
-    public static Tensor gridSample(Tensor input, Tensor grid, String mode, String paddingMode, Boolean alignCorners) {
+    public static Tensor gridSample(Tensor input, Tensor grid, String mode, String paddingMode, @Nullable Boolean alignCorners) {
         return Spatial.gridSample(input, grid, mode, paddingMode, alignCorners);
     }
 
@@ -587,7 +593,7 @@ public final class Functional {
      * @return the places, of shape {@code (N, H, W, 2)} or {@code (N, D, H, W, 3)}
      * @throws TorchException if the type is not floating point, or shapes do not fit
      */
-    public static Tensor affineGrid(Tensor theta, long[] size, Boolean alignCorners) {
+    public static Tensor affineGrid(Tensor theta, long[] size, @Nullable Boolean alignCorners) {
         return Spatial.affineGrid(theta, size, alignCorners);
     }
 
@@ -626,7 +632,7 @@ public final class Functional {
      * @return a tensor of the padded sizes
      * @throws TorchException if the mode is none of these words, or does not go with the value or the dimensions
      */
-    public static Tensor pad(Tensor input, long[] pad, String mode, Number value) {
+    public static Tensor pad(Tensor input, long[] pad, String mode, @Nullable Number value) {
         return Spatial.pad(input, pad, mode, value);
     }
 
@@ -897,7 +903,7 @@ public final class Functional {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same as multiples of the input's sizes, or null where {@code size} is given
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor);
     }
 
@@ -911,7 +917,7 @@ public final class Functional {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode) {
         return Interpolation.interpolate(input, size, scaleFactor, mode);
     }
 
@@ -927,7 +933,8 @@ public final class Functional {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners);
     }
 
@@ -944,8 +951,8 @@ public final class Functional {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor);
     }
 
@@ -965,8 +972,8 @@ public final class Functional {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, antialias);
     }
 
@@ -979,7 +986,7 @@ public final class Functional {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size) {
         return Interpolation.interpolate(input, size);
     }
 
@@ -991,7 +998,7 @@ public final class Functional {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same multiple of all sizes of the input
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor);
     }
 
@@ -1005,7 +1012,7 @@ public final class Functional {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode) {
         return Interpolation.interpolate(input, size, scaleFactor, mode);
     }
 
@@ -1021,7 +1028,8 @@ public final class Functional {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean
+            alignCorners) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners);
     }
 
@@ -1038,8 +1046,8 @@ public final class Functional {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor);
     }
 
@@ -1059,8 +1067,8 @@ public final class Functional {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, antialias);
     }
 
@@ -1083,7 +1091,7 @@ public final class Functional {
      * @param size the size of the result along all of {@code d1}, ...
      * @param scaleFactor the same multiple of all sizes of the input
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor);
     }
 
@@ -1097,7 +1105,7 @@ public final class Functional {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode) {
         return Interpolation.interpolate(input, size, scaleFactor, mode);
     }
 
@@ -1113,7 +1121,8 @@ public final class Functional {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean
+            alignCorners) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners);
     }
 
@@ -1130,8 +1139,8 @@ public final class Functional {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor);
     }
 
@@ -1151,8 +1160,8 @@ public final class Functional {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, antialias);
     }
 
@@ -1163,7 +1172,7 @@ public final class Functional {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsample(Tensor input, long[] size) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size) {
         return Interpolation.upsample(input, size);
     }
 
@@ -1175,7 +1184,7 @@ public final class Functional {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same as multiples of the input's sizes, or null where {@code size} is given
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Interpolation.upsample(input, size, scaleFactor);
     }
 
@@ -1188,7 +1197,7 @@ public final class Functional {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, String mode) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode) {
         return Interpolation.upsample(input, size, scaleFactor, mode);
     }
 
@@ -1205,7 +1214,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return Interpolation.upsample(input, size, scaleFactor, mode, alignCorners);
     }
 
@@ -1215,7 +1225,7 @@ public final class Functional {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsampleNearest(Tensor input, long[] size) {
+    public static Tensor upsampleNearest(Tensor input, long @Nullable [] size) {
         return Interpolation.upsampleNearest(input, size);
     }
 
@@ -1229,7 +1239,7 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsampleNearest(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsampleNearest(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Interpolation.upsampleNearest(input, size, scaleFactor);
     }
 
@@ -1239,7 +1249,7 @@ public final class Functional {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsampleBilinear(Tensor input, long[] size) {
+    public static Tensor upsampleBilinear(Tensor input, long @Nullable [] size) {
         return Interpolation.upsampleBilinear(input, size);
     }
 
@@ -1253,7 +1263,7 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsampleBilinear(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsampleBilinear(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Interpolation.upsampleBilinear(input, size, scaleFactor);
     }
 
@@ -1278,7 +1288,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.maxUnpool1d(input, indices, kernelSize, stride);
     }
 
@@ -1291,7 +1301,7 @@ public final class Functional {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return Pooling.maxUnpool1d(input, indices, kernelSize, stride, padding);
     }
 
@@ -1308,8 +1318,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         return Pooling.maxUnpool1d(input, indices, kernelSize, stride, padding, outputSize);
     }
 
@@ -1376,7 +1386,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.maxUnpool2d(input, indices, kernelSize, stride);
     }
 
@@ -1389,7 +1399,7 @@ public final class Functional {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return Pooling.maxUnpool2d(input, indices, kernelSize, stride, padding);
     }
 
@@ -1406,8 +1416,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         return Pooling.maxUnpool2d(input, indices, kernelSize, stride, padding, outputSize);
     }
 
@@ -1474,7 +1484,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.maxUnpool3d(input, indices, kernelSize, stride);
     }
 
@@ -1487,7 +1497,7 @@ public final class Functional {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return Pooling.maxUnpool3d(input, indices, kernelSize, stride, padding);
     }
 
@@ -1504,8 +1514,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         return Pooling.maxUnpool3d(input, indices, kernelSize, stride, padding, outputSize);
     }
 
@@ -1571,7 +1581,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.lpPool1d(input, normType, kernelSize, stride);
     }
 
@@ -1585,7 +1595,7 @@ public final class Functional {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return Pooling.lpPool1d(input, normType, kernelSize, stride, ceilMode);
     }
 
@@ -1647,7 +1657,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.lpPool2d(input, normType, kernelSize, stride);
     }
 
@@ -1661,7 +1671,7 @@ public final class Functional {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return Pooling.lpPool2d(input, normType, kernelSize, stride, ceilMode);
     }
 
@@ -1723,7 +1733,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return Pooling.lpPool3d(input, normType, kernelSize, stride);
     }
 
@@ -1737,7 +1747,7 @@ public final class Functional {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return Pooling.lpPool3d(input, normType, kernelSize, stride, ceilMode);
     }
 
@@ -1787,7 +1797,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize);
     }
 
@@ -1800,7 +1810,8 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio) {
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -1815,8 +1826,8 @@ public final class Functional {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Tensor
-            randomSamples) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio, @Nullable Tensor randomSamples) {
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize, outputRatio, randomSamples);
     }
 
@@ -1843,7 +1854,7 @@ public final class Functional {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long[] outputSize, double outputRatio) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio) {
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -1855,7 +1866,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize);
     }
 
@@ -1868,8 +1879,8 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -1885,8 +1896,8 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Tensor randomSamples) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, @Nullable Tensor randomSamples) {
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio, randomSamples);
     }
 
@@ -1915,7 +1926,7 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio) {
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio);
     }
@@ -1928,7 +1939,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize);
     }
 
@@ -1941,7 +1952,8 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio) {
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -1956,8 +1968,8 @@ public final class Functional {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Tensor
-            randomSamples) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio, @Nullable Tensor randomSamples) {
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize, outputRatio, randomSamples);
     }
 
@@ -1984,7 +1996,7 @@ public final class Functional {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long[] outputSize, double outputRatio) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio) {
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -1996,7 +2008,7 @@ public final class Functional {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize);
     }
 
@@ -2009,8 +2021,8 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio);
     }
 
@@ -2026,8 +2038,8 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Tensor randomSamples) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, @Nullable Tensor randomSamples) {
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio, randomSamples);
     }
 
@@ -2056,7 +2068,7 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio) {
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio);
     }
@@ -2079,7 +2091,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveAvgPool2d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveAvgPool2d(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveAvgPool2d(input, outputSize);
     }
 
@@ -2101,7 +2113,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveAvgPool3d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveAvgPool3d(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveAvgPool3d(input, outputSize);
     }
 
@@ -2146,7 +2158,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveMaxPool2d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveMaxPool2d(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveMaxPool2d(input, outputSize);
     }
 
@@ -2170,7 +2182,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return the maxima and their indices in the flattened dimensions
      */
-    public static List<Tensor> adaptiveMaxPool2dWithIndices(Tensor input, Long[] outputSize) {
+    public static List<Tensor> adaptiveMaxPool2dWithIndices(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveMaxPool2dWithIndices(input, outputSize);
     }
 
@@ -2192,7 +2204,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveMaxPool3d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveMaxPool3d(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveMaxPool3d(input, outputSize);
     }
 
@@ -2216,7 +2228,7 @@ public final class Functional {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return the maxima and their indices in the flattened dimensions
      */
-    public static List<Tensor> adaptiveMaxPool3dWithIndices(Tensor input, Long[] outputSize) {
+    public static List<Tensor> adaptiveMaxPool3dWithIndices(Tensor input, @Nullable Long[] outputSize) {
         return AdaptivePooling.adaptiveMaxPool3dWithIndices(input, outputSize);
     }
 
@@ -2252,7 +2264,7 @@ public final class Functional {
      * @return the losses, or their reduction; a weighted mean is divided by the sum of the weights
      * @throws TorchException if the reduction is none of the three words, or the weight's shape is not the input's
      */
-    public static Tensor l1Loss(Tensor input, Tensor target, String reduction, Tensor weight) {
+    public static Tensor l1Loss(Tensor input, Tensor target, String reduction, @Nullable Tensor weight) {
         return RegressionLosses.l1Loss(input, target, reduction, weight);
     }
 
@@ -2288,7 +2300,7 @@ public final class Functional {
      * @return the losses, or their reduction; a weighted mean is divided by the sum of the weights
      * @throws TorchException if the reduction is none of the three words, or the weight's shape is not the input's
      */
-    public static Tensor mseLoss(Tensor input, Tensor target, String reduction, Tensor weight) {
+    public static Tensor mseLoss(Tensor input, Tensor target, String reduction, @Nullable Tensor weight) {
         return RegressionLosses.mseLoss(input, target, reduction, weight);
     }
 
@@ -2375,7 +2387,7 @@ public final class Functional {
      * @throws TorchException if the reduction is none of the three words, {@code delta} is not positive, or the weight's shape is
      *         not the input's
      */
-    public static Tensor huberLoss(Tensor input, Tensor target, String reduction, double delta, Tensor weight) {
+    public static Tensor huberLoss(Tensor input, Tensor target, String reduction, double delta, @Nullable Tensor weight) {
         return RegressionLosses.huberLoss(input, target, reduction, delta, weight);
     }
 
@@ -2611,7 +2623,7 @@ public final class Functional {
      * @param target the probabilities that they should be, of the same shape
      * @param weight a factor for each element, of a shape that broadcasts with the target's, or null for none
      */
-    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight) {
         return RegressionLosses.binaryCrossEntropy(input, target, weight);
     }
 
@@ -2625,7 +2637,7 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, a probability is out of range, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return RegressionLosses.binaryCrossEntropy(input, target, weight, reduction);
     }
 
@@ -2648,7 +2660,7 @@ public final class Functional {
      * @param target the probabilities that they should be, of the same shape
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight) {
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight);
     }
 
@@ -2661,7 +2673,7 @@ public final class Functional {
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, reduction);
     }
 
@@ -2676,8 +2688,8 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, String reduction, Tensor
-            posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, String reduction,
+            @Nullable Tensor posWeight) {
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, reduction, posWeight);
     }
 
@@ -2690,7 +2702,8 @@ public final class Functional {
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      * @param posWeight a factor for the positive class, of a shape that broadcasts with the input's, or null for none
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight) {
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, posWeight);
     }
 
@@ -2705,8 +2718,8 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight, String
-            reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight, String reduction) {
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, posWeight, reduction);
     }
 
@@ -2729,7 +2742,7 @@ public final class Functional {
      * @param target the class of each, of the input's shape without {@code C}, or probabilities, of the input's shape
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight) {
         return ClassificationLosses.crossEntropy(input, target, weight);
     }
 
@@ -2742,7 +2755,7 @@ public final class Functional {
      * @param weight a factor for each class, or null for none
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex) {
         return ClassificationLosses.crossEntropy(input, target, weight, ignoreIndex);
     }
 
@@ -2756,7 +2769,7 @@ public final class Functional {
      * @param ignoreIndex the class that does not count
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction) {
         return ClassificationLosses.crossEntropy(input, target, weight, ignoreIndex, reduction);
     }
 
@@ -2772,8 +2785,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction, double
-            labelSmoothing) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction,
+            double labelSmoothing) {
         return ClassificationLosses.crossEntropy(input, target, weight, ignoreIndex, reduction, labelSmoothing);
     }
 
@@ -2786,7 +2799,7 @@ public final class Functional {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return ClassificationLosses.crossEntropy(input, target, weight, reduction);
     }
 
@@ -2800,7 +2813,7 @@ public final class Functional {
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex) {
         return ClassificationLosses.crossEntropy(input, target, weight, reduction, ignoreIndex);
     }
 
@@ -2816,8 +2829,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex, double
-            labelSmoothing) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex,
+            double labelSmoothing) {
         return ClassificationLosses.crossEntropy(input, target, weight, reduction, ignoreIndex, labelSmoothing);
     }
 
@@ -2834,8 +2847,8 @@ public final class Functional {
      * @param reduce deprecated, as {@code sizeAverage}
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long
+            ignoreIndex, @Nullable Boolean reduce, String reduction) {
         return ClassificationLosses.crossEntropy(input, target, weight, sizeAverage, ignoreIndex, reduce, reduction);
     }
 
@@ -2854,8 +2867,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction, double labelSmoothing) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long
+            ignoreIndex, @Nullable Boolean reduce, String reduction, double labelSmoothing) {
         return ClassificationLosses.crossEntropy(input, target, weight, sizeAverage, ignoreIndex, reduce, reduction,
                 labelSmoothing);
     }
@@ -2879,7 +2892,7 @@ public final class Functional {
      * @param target the class of each, of the input's shape without {@code C}
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight) {
         return ClassificationLosses.nllLoss(input, target, weight);
     }
 
@@ -2891,7 +2904,7 @@ public final class Functional {
      * @param weight a factor for each class, or null for none
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, long ignoreIndex) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex) {
         return ClassificationLosses.nllLoss(input, target, weight, ignoreIndex);
     }
 
@@ -2906,7 +2919,7 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction) {
         return ClassificationLosses.nllLoss(input, target, weight, ignoreIndex, reduction);
     }
 
@@ -2918,7 +2931,7 @@ public final class Functional {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return ClassificationLosses.nllLoss(input, target, weight, reduction);
     }
 
@@ -2933,7 +2946,7 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex) {
         return ClassificationLosses.nllLoss(input, target, weight, reduction, ignoreIndex);
     }
 
@@ -2951,8 +2964,8 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long
+            ignoreIndex, @Nullable Boolean reduce, String reduction) {
         return ClassificationLosses.nllLoss(input, target, weight, sizeAverage, ignoreIndex, reduce, reduction);
     }
 
@@ -2977,7 +2990,7 @@ public final class Functional {
      * @param target classes or probabilities, as in {@link #crossEntropy(Tensor, Tensor, Tensor, long, String, double)}
      * @param linearBias the layer's bias, of the shape of its weights without {@code inFeatures}, or null for none
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias) {
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias);
     }
 
@@ -2991,7 +3004,8 @@ public final class Functional {
      * @param linearBias the layer's bias, of the shape of its weights without {@code inFeatures}, or null for none
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight) {
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight);
     }
 
@@ -3006,8 +3020,8 @@ public final class Functional {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction) {
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction);
     }
 
@@ -3023,8 +3037,8 @@ public final class Functional {
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      * @param ignoreIndex the class that does not count, or null for -100
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Number ignoreIndex) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, @Nullable Number ignoreIndex) {
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction, ignoreIndex);
     }
 
@@ -3043,8 +3057,8 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Number ignoreIndex, double labelSmoothing) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, @Nullable Number ignoreIndex, double labelSmoothing) {
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction, ignoreIndex,
                 labelSmoothing);
     }
@@ -3189,7 +3203,7 @@ public final class Functional {
      * @param target 0 or 1 for each, of the same shape
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, @Nullable Tensor weight) {
         return ClassificationLosses.multilabelSoftMarginLoss(input, target, weight);
     }
 
@@ -3204,7 +3218,7 @@ public final class Functional {
      * @return the losses, of the input's shape without {@code C}, or their reduction
      * @throws TorchException if the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return ClassificationLosses.multilabelSoftMarginLoss(input, target, weight, reduction);
     }
 
@@ -3417,7 +3431,7 @@ public final class Functional {
      * @param margin the margin
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, Tensor weight) {
+    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, @Nullable Tensor weight) {
         return MarginLosses.multiMarginLoss(input, target, p, margin, weight);
     }
 
@@ -3434,7 +3448,8 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if {@code p} is neither 1 nor 2, the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, Tensor weight, String reduction) {
+    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, @Nullable Tensor weight, String
+            reduction) {
         return MarginLosses.multiMarginLoss(input, target, p, margin, weight, reduction);
     }
 
@@ -3552,8 +3567,8 @@ public final class Functional {
      * @param negative what is to be far
      * @param distanceFunction gives the distances of two tensors, or null for {@code pairwiseDistance}
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction) {
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction);
     }
 
@@ -3567,8 +3582,8 @@ public final class Functional {
      * @param distanceFunction gives the distances of two tensors, or null for {@code pairwiseDistance}
      * @param margin by how much farther, positive
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, double margin) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, double margin) {
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin);
     }
 
@@ -3584,8 +3599,8 @@ public final class Functional {
      * @param swap whether the distance of {@code positive} and {@code negative} counts where it is smaller than the anchor's to
      *        {@code negative}
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, double margin, boolean swap) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, double margin, boolean swap) {
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin, swap);
     }
 
@@ -3604,8 +3619,8 @@ public final class Functional {
      * @return the losses, or their reduction
      * @throws TorchException if the margin is not positive, the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, double margin, boolean swap, String reduction) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, double margin, boolean swap, String reduction) {
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin, swap, reduction);
     }
 
@@ -3617,7 +3632,7 @@ public final class Functional {
      * @param runningMean the running means of the channels, updated while training, or null for none
      * @param runningVar the running variances, likewise
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar) {
         return Normalization.batchNorm(input, runningMean, runningVar);
     }
 
@@ -3630,7 +3645,7 @@ public final class Functional {
      * @param runningVar the running variances, likewise
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight) {
         return Normalization.batchNorm(input, runningMean, runningVar, weight);
     }
 
@@ -3644,7 +3659,8 @@ public final class Functional {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias) {
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias);
     }
 
@@ -3659,8 +3675,8 @@ public final class Functional {
      * @param bias what is added to each channel, or null for nothing
      * @param training whether mean and variance are the input's own and not the running ones
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training) {
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, training);
     }
 
@@ -3676,8 +3692,8 @@ public final class Functional {
      * @param training whether mean and variance are the input's own and not the running ones
      * @param momentum how much of a running value is replaced by the new one
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, double momentum) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, double momentum) {
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, training, momentum);
     }
 
@@ -3696,8 +3712,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      * @throws TorchException if a channel has one value only while training, {@code eps} is too small, or shapes do not fit
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, double momentum, double eps) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, double momentum, double eps) {
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, training, momentum, eps);
     }
 
@@ -3718,7 +3734,7 @@ public final class Functional {
      * @param input the values, of shape {@code (N, C, d1, ...)}
      * @param runningMean the running means of the channels, updated while training, or null for none
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean) {
         return Normalization.instanceNorm(input, runningMean);
     }
 
@@ -3730,7 +3746,7 @@ public final class Functional {
      * @param runningMean the running means of the channels, updated while training, or null for none
      * @param runningVar the running variances, likewise
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar) {
         return Normalization.instanceNorm(input, runningMean, runningVar);
     }
 
@@ -3743,7 +3759,8 @@ public final class Functional {
      * @param runningVar the running variances, likewise
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight) {
         return Normalization.instanceNorm(input, runningMean, runningVar, weight);
     }
 
@@ -3757,7 +3774,8 @@ public final class Functional {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, @Nullable Tensor bias) {
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, bias);
     }
 
@@ -3772,8 +3790,8 @@ public final class Functional {
      * @param bias what is added to each channel, or null for nothing
      * @param useInputStats whether mean and variance are the input's own and not the running ones
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            useInputStats) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, @Nullable Tensor bias, boolean useInputStats) {
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, bias, useInputStats);
     }
 
@@ -3791,8 +3809,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      * @throws TorchException if a channel has one value only while its own statistics are used, or shapes do not fit
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            useInputStats, double momentum, double eps) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, @Nullable Tensor bias, boolean useInputStats, double momentum, double eps) {
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, bias, useInputStats, momentum, eps);
     }
 
@@ -3803,7 +3821,7 @@ public final class Functional {
      * @param normalizedShape the sizes of the last dimensions, over which values are normalised
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return Normalization.layerNorm(input, normalizedShape, weight);
     }
 
@@ -3815,7 +3833,7 @@ public final class Functional {
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      * @param bias what is added to each, likewise
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
         return Normalization.layerNorm(input, normalizedShape, weight, bias);
     }
 
@@ -3830,7 +3848,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      * @throws TorchException if the shapes do not fit
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double
+            eps) {
         return Normalization.layerNorm(input, normalizedShape, weight, bias, eps);
     }
 
@@ -3853,7 +3872,7 @@ public final class Functional {
      * @param normalizedShape the sizes of the last dimensions, over which values are normalised
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return Normalization.rmsNorm(input, normalizedShape, weight);
     }
 
@@ -3867,7 +3886,7 @@ public final class Functional {
      * @return a tensor of the input's shape
      * @throws TorchException if the shapes do not fit
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Number eps) {
         return Normalization.rmsNorm(input, normalizedShape, weight, eps);
     }
 
@@ -3902,7 +3921,7 @@ public final class Functional {
      * @param numGroups how many groups there are, a divisor of {@code C}
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight) {
         return Normalization.groupNorm(input, numGroups, weight);
     }
 
@@ -3914,7 +3933,7 @@ public final class Functional {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias) {
         return Normalization.groupNorm(input, numGroups, weight, bias);
     }
 
@@ -3929,7 +3948,7 @@ public final class Functional {
      * @return a tensor of the input's shape
      * @throws TorchException if a group has one value only, or shapes do not fit
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
         return Normalization.groupNorm(input, numGroups, weight, bias, eps);
     }
 
@@ -4069,7 +4088,7 @@ public final class Functional {
      * @param weight the rows, of shape {@code (V, E)}; written where {@code maxNorm} is given
      * @param paddingIdx the index that does not take part in gradients, or null for none
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx) {
         return Embeddings.embedding(input, weight, paddingIdx);
     }
 
@@ -4082,7 +4101,7 @@ public final class Functional {
      * @param paddingIdx the index that does not take part in gradients, or null for none
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm) {
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm);
     }
 
@@ -4096,7 +4115,8 @@ public final class Functional {
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      * @param normType the power of that norm
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double
+            normType) {
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, normType);
     }
 
@@ -4111,8 +4131,8 @@ public final class Functional {
      * @param normType the power of that norm
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, boolean
-            scaleGradByFreq) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq) {
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq);
     }
 
@@ -4129,8 +4149,8 @@ public final class Functional {
      * @return a tensor of the indices' shape with {@code E} appended
      * @throws TorchException if {@code paddingIdx} or an index is out of range
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, boolean
-            scaleGradByFreq, boolean sparse) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, boolean sparse) {
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq, sparse);
     }
 
@@ -4157,7 +4177,7 @@ public final class Functional {
      * @param weight the rows, of shape {@code (V, E)}; written where {@code maxNorm} is given
      * @param offsets where each bag begins; null for an input of two dimensions
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets) {
         return Embeddings.embeddingBag(input, weight, offsets);
     }
 
@@ -4172,7 +4192,7 @@ public final class Functional {
      * @param offsets where each bag begins; null for an input of two dimensions
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm);
     }
 
@@ -4188,7 +4208,8 @@ public final class Functional {
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      * @param normType the power of that norm
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType);
     }
 
@@ -4205,8 +4226,8 @@ public final class Functional {
      * @param normType the power of that norm
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq);
     }
 
@@ -4223,8 +4244,8 @@ public final class Functional {
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      * @param mode {@code "sum"}, {@code "mean"} or {@code "max"}
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode);
     }
 
@@ -4242,8 +4263,8 @@ public final class Functional {
      * @param mode {@code "sum"}, {@code "mean"} or {@code "max"}
      * @param sparse whether the gradient of the weight is a sparse tensor
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse);
     }
 
@@ -4262,8 +4283,8 @@ public final class Functional {
      * @param sparse whether the gradient of the weight is a sparse tensor
      * @param perSampleWeights a factor for each index, for sums, or null for none
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse,
                 perSampleWeights);
     }
@@ -4284,8 +4305,9 @@ public final class Functional {
      * @param perSampleWeights a factor for each index, for sums, or null for none
      * @param includeLastOffset whether the offsets end with the number of indices
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, boolean
+            includeLastOffset) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset);
     }
@@ -4309,8 +4331,9 @@ public final class Functional {
      * @throws TorchException if the shapes do not fit, the mode is none of the three words, or the mode does not support an
      *         argument
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, boolean
+            includeLastOffset, @Nullable Number paddingIdx) {
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset, paddingIdx);
     }
@@ -4933,7 +4956,7 @@ public final class Functional {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor softmin(Tensor input, long dim, DType dtype) {
+    public static Tensor softmin(Tensor input, long dim, @Nullable DType dtype) {
         return Activations.softmin(input, dim, dtype);
     }
 
@@ -4966,7 +4989,7 @@ public final class Functional {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor softmax(Tensor input, long dim, DType dtype) {
+    public static Tensor softmax(Tensor input, long dim, @Nullable DType dtype) {
         return Activations.softmax(input, dim, dtype);
     }
 
@@ -4999,7 +5022,7 @@ public final class Functional {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
+    public static Tensor logSoftmax(Tensor input, long dim, @Nullable DType dtype) {
         return Activations.logSoftmax(input, dim, dtype);
     }
 
@@ -5199,9 +5222,9 @@ public final class Functional {
      */
     @SafeVarargs
     public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, Keyword<? super Of.MultiHeadAttentionForward> first, Keyword<? super
-            Of.MultiHeadAttentionForward>... rest) {
+            numHeads, @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV,
+            boolean addZeroAttn, double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, Keyword<? super
+            Of.MultiHeadAttentionForward> first, Keyword<? super Of.MultiHeadAttentionForward>... rest) {
         KeywordValues values = new KeywordValues("multi_head_attention_forward", first, rest, "training", "key_padding_mask",
                 "need_weights", "attn_mask", "use_separate_proj_weight", "q_proj_weight", "k_proj_weight", "v_proj_weight",
                 "static_k", "static_v", "average_attn_weights", "is_causal");
@@ -5244,10 +5267,10 @@ public final class Functional {
      */
     @SafeVarargs
     public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor
-            attnMask, Keyword<? super Of.MultiHeadAttentionForward> first, Keyword<? super Of.MultiHeadAttentionForward>... rest)
-            {
+            numHeads, @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV,
+            boolean addZeroAttn, double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training,
+            @Nullable Tensor keyPaddingMask, boolean needWeights, @Nullable Tensor attnMask, Keyword<? super
+            Of.MultiHeadAttentionForward> first, Keyword<? super Of.MultiHeadAttentionForward>... rest) {
         KeywordValues values = new KeywordValues("multi_head_attention_forward", first, rest, "use_separate_proj_weight",
                 "q_proj_weight", "k_proj_weight", "v_proj_weight", "static_k", "static_v", "average_attn_weights", "is_causal");
         return PythonFunctional.multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias,
@@ -5286,8 +5309,8 @@ public final class Functional {
      * @return the products
      */
     @SafeVarargs
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Keyword<? super Of.GroupedMm> first, Keyword<? super
-            Of.GroupedMm>... rest) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, Keyword<? super Of.GroupedMm> first, Keyword<?
+            super Of.GroupedMm>... rest) {
         KeywordValues values = new KeywordValues("grouped_mm", first, rest, "bias", "out_dtype");
         return PythonFunctional.groupedMm(matA, matB, offs, values.value(Tensor.class, "bias", (Tensor)null),
                 values.value(DType.class, "out_dtype", (DType)null));
@@ -5305,8 +5328,8 @@ public final class Functional {
      * @return the products
      */
     @SafeVarargs
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias, Keyword<? super Of.GroupedMm> first,
-            Keyword<? super Of.GroupedMm>... rest) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, @Nullable Tensor bias, Keyword<? super
+            Of.GroupedMm> first, Keyword<? super Of.GroupedMm>... rest) {
         KeywordValues values = new KeywordValues("grouped_mm", first, rest, "out_dtype");
         return PythonFunctional.groupedMm(matA, matB, offs, bias, values.value(DType.class, "out_dtype", (DType)null));
     }
@@ -5761,8 +5784,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, Keyword<? super Of.Interpolate> first,
-            Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, Keyword<? super
+            Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "mode", "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, values.value(String.class, "mode", "nearest"),
@@ -5783,8 +5806,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Keyword<? super Of.Interpolate>
-            first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode, Keyword<?
+            super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, values.value(Boolean.class, "align_corners",
@@ -5807,8 +5830,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Keyword<?
-            super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "recompute_scale_factor", "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, values.value(Boolean.class,
                 "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
@@ -5830,8 +5853,9 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor, Keyword<? super Of.Interpolate> first,
+            Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor,
                 values.flag("antialias", false));
@@ -5848,7 +5872,7 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, Keyword<? super Of.Interpolate> first, Keyword<? super
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, Keyword<? super Of.Interpolate> first, Keyword<? super
             Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "scale_factor", "mode", "align_corners",
                 "recompute_scale_factor", "antialias");
@@ -5888,8 +5912,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, Keyword<? super Of.Interpolate> first,
-            Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, Keyword<? super Of.Interpolate>
+            first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "mode", "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, values.value(String.class, "mode", "nearest"),
@@ -5910,8 +5934,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Keyword<? super Of.Interpolate>
-            first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, Keyword<? super
+            Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, values.value(Boolean.class, "align_corners",
@@ -5934,8 +5958,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Keyword<?
-            super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean
+            alignCorners, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "recompute_scale_factor", "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, values.value(Boolean.class,
                 "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
@@ -5957,8 +5981,9 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor, Keyword<? super Of.Interpolate> first, Keyword<? super
+            Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor,
                 values.flag("antialias", false));
@@ -5995,8 +6020,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, Keyword<? super Of.Interpolate> first,
-            Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, Keyword<? super Of.Interpolate>
+            first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "mode", "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, values.value(String.class, "mode", "nearest"),
@@ -6017,8 +6042,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Keyword<? super Of.Interpolate>
-            first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, Keyword<? super
+            Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "align_corners", "recompute_scale_factor",
                 "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, values.value(Boolean.class, "align_corners",
@@ -6041,8 +6066,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Keyword<?
-            super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean
+            alignCorners, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "recompute_scale_factor", "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, values.value(Boolean.class,
                 "recompute_scale_factor", (Boolean)null), values.flag("antialias", false));
@@ -6064,8 +6089,9 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, Keyword<? super Of.Interpolate> first, Keyword<? super Of.Interpolate>... rest) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean
+            alignCorners, @Nullable Boolean recomputeScaleFactor, Keyword<? super Of.Interpolate> first, Keyword<? super
+            Of.Interpolate>... rest) {
         KeywordValues values = new KeywordValues("interpolate", first, rest, "antialias");
         return Interpolation.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor,
                 values.flag("antialias", false));
@@ -6081,8 +6107,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor upsample(Tensor input, long[] size, Keyword<? super Of.Upsample> first, Keyword<? super Of.Upsample>...
-            rest) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, Keyword<? super Of.Upsample> first, Keyword<? super
+            Of.Upsample>... rest) {
         KeywordValues values = new KeywordValues("upsample", first, rest, "scale_factor", "mode", "align_corners");
         return Interpolation.upsample(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2),
                 values.value(String.class, "mode", "nearest"), values.value(Boolean.class, "align_corners", (Boolean)null));
@@ -6115,8 +6141,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, Keyword<? super Of.Upsample> first, Keyword<?
-            super Of.Upsample>... rest) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, Keyword<? super
+            Of.Upsample> first, Keyword<? super Of.Upsample>... rest) {
         KeywordValues values = new KeywordValues("upsample", first, rest, "mode", "align_corners");
         return Interpolation.upsample(input, size, scaleFactor, values.value(String.class, "mode", "nearest"),
                 values.value(Boolean.class, "align_corners", (Boolean)null));
@@ -6135,8 +6161,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, String mode, Keyword<? super Of.Upsample>
-            first, Keyword<? super Of.Upsample>... rest) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode, Keyword<?
+            super Of.Upsample> first, Keyword<? super Of.Upsample>... rest) {
         KeywordValues values = new KeywordValues("upsample", first, rest, "align_corners");
         return Interpolation.upsample(input, size, scaleFactor, mode, values.value(Boolean.class, "align_corners",
                 (Boolean)null));
@@ -6153,8 +6179,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor upsampleNearest(Tensor input, long[] size, Keyword<? super Of.UpsampleNearest> first, Keyword<? super
-            Of.UpsampleNearest>... rest) {
+    public static Tensor upsampleNearest(Tensor input, long @Nullable [] size, Keyword<? super Of.UpsampleNearest> first,
+            Keyword<? super Of.UpsampleNearest>... rest) {
         KeywordValues values = new KeywordValues("upsample_nearest", first, rest, "scale_factor");
         return Interpolation.upsampleNearest(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2));
     }
@@ -6187,8 +6213,8 @@ public final class Functional {
      * @return a tensor of the input's first two sizes and the new ones
      */
     @SafeVarargs
-    public static Tensor upsampleBilinear(Tensor input, long[] size, Keyword<? super Of.UpsampleBilinear> first, Keyword<? super
-            Of.UpsampleBilinear>... rest) {
+    public static Tensor upsampleBilinear(Tensor input, long @Nullable [] size, Keyword<? super Of.UpsampleBilinear> first,
+            Keyword<? super Of.UpsampleBilinear>... rest) {
         KeywordValues values = new KeywordValues("upsample_bilinear", first, rest, "scale_factor");
         return Interpolation.upsampleBilinear(input, size, values.reals("scale_factor", (double[])null, input.dim() - 2));
     }
@@ -6242,7 +6268,7 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, Keyword<? super
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, Keyword<? super
             Of.MaxUnpool1d> first, Keyword<? super Of.MaxUnpool1d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool1d", first, rest, "padding", "output_size");
         return Pooling.maxUnpool1d(input, indices, kernelSize, stride, values.integers("padding", new long[]{0}),
@@ -6263,8 +6289,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, Keyword<?
-            super Of.MaxUnpool1d> first, Keyword<? super Of.MaxUnpool1d>... rest) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            Keyword<? super Of.MaxUnpool1d> first, Keyword<? super Of.MaxUnpool1d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool1d", first, rest, "output_size");
         return Pooling.maxUnpool1d(input, indices, kernelSize, stride, padding, values.integers("output_size", (long[])null));
     }
@@ -6361,7 +6387,7 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, Keyword<? super
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, Keyword<? super
             Of.MaxUnpool2d> first, Keyword<? super Of.MaxUnpool2d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool2d", first, rest, "padding", "output_size");
         return Pooling.maxUnpool2d(input, indices, kernelSize, stride, values.integers("padding", new long[]{0}),
@@ -6382,8 +6408,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, Keyword<?
-            super Of.MaxUnpool2d> first, Keyword<? super Of.MaxUnpool2d>... rest) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            Keyword<? super Of.MaxUnpool2d> first, Keyword<? super Of.MaxUnpool2d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool2d", first, rest, "output_size");
         return Pooling.maxUnpool2d(input, indices, kernelSize, stride, padding, values.integers("output_size", (long[])null));
     }
@@ -6480,7 +6506,7 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, Keyword<? super
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, Keyword<? super
             Of.MaxUnpool3d> first, Keyword<? super Of.MaxUnpool3d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool3d", first, rest, "padding", "output_size");
         return Pooling.maxUnpool3d(input, indices, kernelSize, stride, values.integers("padding", new long[]{0}),
@@ -6501,8 +6527,8 @@ public final class Functional {
      * @return a tensor of the sizes that were pooled
      */
     @SafeVarargs
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, Keyword<?
-            super Of.MaxUnpool3d> first, Keyword<? super Of.MaxUnpool3d>... rest) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            Keyword<? super Of.MaxUnpool3d> first, Keyword<? super Of.MaxUnpool3d>... rest) {
         KeywordValues values = new KeywordValues("max_unpool3d", first, rest, "output_size");
         return Pooling.maxUnpool3d(input, indices, kernelSize, stride, padding, values.integers("output_size", (long[])null));
     }
@@ -6597,8 +6623,8 @@ public final class Functional {
      * @return a tensor with one element a window
      */
     @SafeVarargs
-    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long[] stride, Keyword<? super Of.LpPool1d>
-            first, Keyword<? super Of.LpPool1d>... rest) {
+    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, Keyword<? super
+            Of.LpPool1d> first, Keyword<? super Of.LpPool1d>... rest) {
         KeywordValues values = new KeywordValues("lp_pool1d", first, rest, "ceil_mode");
         return Pooling.lpPool1d(input, normType, kernelSize, stride, values.flag("ceil_mode", false));
     }
@@ -6689,8 +6715,8 @@ public final class Functional {
      * @return a tensor with one element a window
      */
     @SafeVarargs
-    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long[] stride, Keyword<? super Of.LpPool2d>
-            first, Keyword<? super Of.LpPool2d>... rest) {
+    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, Keyword<? super
+            Of.LpPool2d> first, Keyword<? super Of.LpPool2d>... rest) {
         KeywordValues values = new KeywordValues("lp_pool2d", first, rest, "ceil_mode");
         return Pooling.lpPool2d(input, normType, kernelSize, stride, values.flag("ceil_mode", false));
     }
@@ -6781,8 +6807,8 @@ public final class Functional {
      * @return a tensor with one element a window
      */
     @SafeVarargs
-    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long[] stride, Keyword<? super Of.LpPool3d>
-            first, Keyword<? super Of.LpPool3d>... rest) {
+    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, Keyword<? super
+            Of.LpPool3d> first, Keyword<? super Of.LpPool3d>... rest) {
         KeywordValues values = new KeywordValues("lp_pool3d", first, rest, "ceil_mode");
         return Pooling.lpPool3d(input, normType, kernelSize, stride, values.flag("ceil_mode", false));
     }
@@ -6854,7 +6880,7 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, Keyword<? super
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, Keyword<? super
             Of.FractionalMaxPool2d> first, Keyword<? super Of.FractionalMaxPool2d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool2d", first, rest, "output_ratio", "random_samples");
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize, values.reals("output_ratio", (double[])null),
@@ -6891,8 +6917,8 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Keyword<?
-            super Of.FractionalMaxPool2d> first, Keyword<? super Of.FractionalMaxPool2d>... rest) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio, Keyword<? super Of.FractionalMaxPool2d> first, Keyword<? super Of.FractionalMaxPool2d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool2d", first, rest, "random_samples");
         return FractionalPooling.fractionalMaxPool2d(input, kernelSize, outputSize, outputRatio, values.value(Tensor.class,
                 "random_samples", (Tensor)null));
@@ -6930,8 +6956,8 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long[] outputSize, double outputRatio, Keyword<? super
-            Of.FractionalMaxPool2d> first, Keyword<? super Of.FractionalMaxPool2d>... rest) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio,
+            Keyword<? super Of.FractionalMaxPool2d> first, Keyword<? super Of.FractionalMaxPool2d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool2d", first, rest, "kernel_size", "output_ratio",
                 "random_samples");
         return FractionalPooling.fractionalMaxPool2d(input, values.integers("kernel_size", new long[]{kernelSize}), outputSize,
@@ -6950,8 +6976,9 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, Keyword<? super
-            Of.FractionalMaxPool2dWithIndices> first, Keyword<? super Of.FractionalMaxPool2dWithIndices>... rest) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            Keyword<? super Of.FractionalMaxPool2dWithIndices> first, Keyword<? super Of.FractionalMaxPool2dWithIndices>... rest)
+            {
         KeywordValues values = new KeywordValues("fractional_max_pool2d_with_indices", first, rest, "output_ratio",
                 "random_samples");
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, values.reals("output_ratio",
@@ -6990,8 +7017,8 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Keyword<? super Of.FractionalMaxPool2dWithIndices> first, Keyword<? super
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, Keyword<? super Of.FractionalMaxPool2dWithIndices> first, Keyword<? super
             Of.FractionalMaxPool2dWithIndices>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool2d_with_indices", first, rest, "random_samples");
         return FractionalPooling.fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio,
@@ -7032,7 +7059,7 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio, Keyword<? super Of.FractionalMaxPool2dWithIndices> first, Keyword<? super
             Of.FractionalMaxPool2dWithIndices>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool2d_with_indices", first, rest, "kernel_size", "output_ratio",
@@ -7053,7 +7080,7 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, Keyword<? super
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, Keyword<? super
             Of.FractionalMaxPool3d> first, Keyword<? super Of.FractionalMaxPool3d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool3d", first, rest, "output_ratio", "random_samples");
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize, values.reals("output_ratio", (double[])null),
@@ -7090,8 +7117,8 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Keyword<?
-            super Of.FractionalMaxPool3d> first, Keyword<? super Of.FractionalMaxPool3d>... rest) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable []
+            outputRatio, Keyword<? super Of.FractionalMaxPool3d> first, Keyword<? super Of.FractionalMaxPool3d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool3d", first, rest, "random_samples");
         return FractionalPooling.fractionalMaxPool3d(input, kernelSize, outputSize, outputRatio, values.value(Tensor.class,
                 "random_samples", (Tensor)null));
@@ -7129,8 +7156,8 @@ public final class Functional {
      * @return the maxima
      */
     @SafeVarargs
-    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long[] outputSize, double outputRatio, Keyword<? super
-            Of.FractionalMaxPool3d> first, Keyword<? super Of.FractionalMaxPool3d>... rest) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio,
+            Keyword<? super Of.FractionalMaxPool3d> first, Keyword<? super Of.FractionalMaxPool3d>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool3d", first, rest, "kernel_size", "output_ratio",
                 "random_samples");
         return FractionalPooling.fractionalMaxPool3d(input, values.integers("kernel_size", new long[]{kernelSize}), outputSize,
@@ -7149,8 +7176,9 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, Keyword<? super
-            Of.FractionalMaxPool3dWithIndices> first, Keyword<? super Of.FractionalMaxPool3dWithIndices>... rest) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            Keyword<? super Of.FractionalMaxPool3dWithIndices> first, Keyword<? super Of.FractionalMaxPool3dWithIndices>... rest)
+            {
         KeywordValues values = new KeywordValues("fractional_max_pool3d_with_indices", first, rest, "output_ratio",
                 "random_samples");
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, values.reals("output_ratio",
@@ -7189,8 +7217,8 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Keyword<? super Of.FractionalMaxPool3dWithIndices> first, Keyword<? super
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, Keyword<? super Of.FractionalMaxPool3dWithIndices> first, Keyword<? super
             Of.FractionalMaxPool3dWithIndices>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool3d_with_indices", first, rest, "random_samples");
         return FractionalPooling.fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio,
@@ -7231,7 +7259,7 @@ public final class Functional {
      * @return the maxima and their indices in the flattened dimensions
      */
     @SafeVarargs
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio, Keyword<? super Of.FractionalMaxPool3dWithIndices> first, Keyword<? super
             Of.FractionalMaxPool3dWithIndices>... rest) {
         KeywordValues values = new KeywordValues("fractional_max_pool3d_with_indices", first, rest, "kernel_size", "output_ratio",
@@ -7653,8 +7681,8 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, Tensor weight, Keyword<? super Of.BinaryCrossEntropy>
-            first, Keyword<? super Of.BinaryCrossEntropy>... rest) {
+    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
+            Of.BinaryCrossEntropy> first, Keyword<? super Of.BinaryCrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("binary_cross_entropy", first, rest, "reduction");
         return RegressionLosses.binaryCrossEntropy(input, target, weight, values.value(String.class, "reduction", "mean"));
     }
@@ -7688,7 +7716,7 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Keyword<? super
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
             Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         KeywordValues values = new KeywordValues("binary_cross_entropy_with_logits", first, rest, "reduction", "pos_weight");
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, values.value(String.class, "reduction",
@@ -7707,8 +7735,8 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, String reduction, Keyword<?
-            super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, String reduction,
+            Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         KeywordValues values = new KeywordValues("binary_cross_entropy_with_logits", first, rest, "pos_weight");
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, reduction, values.value(Tensor.class,
                 "pos_weight", (Tensor)null));
@@ -7726,8 +7754,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight, Keyword<?
-            super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor
+            posWeight, Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>...
+            rest) {
         KeywordValues values = new KeywordValues("binary_cross_entropy_with_logits", first, rest, "reduction");
         return RegressionLosses.binaryCrossEntropyWithLogits(input, target, weight, posWeight, values.value(String.class,
                 "reduction", "mean"));
@@ -7763,8 +7792,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Keyword<? super Of.CrossEntropy> first,
-            Keyword<? super Of.CrossEntropy>... rest) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super Of.CrossEntropy>
+            first, Keyword<? super Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "ignore_index", "reduction", "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, values.integer("ignore_index", -100),
                 values.value(String.class, "reduction", "mean"), values.real("label_smoothing", 0.0));
@@ -7782,7 +7811,7 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, Keyword<? super
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, Keyword<? super
             Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "reduction", "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, ignoreIndex, values.value(String.class, "reduction",
@@ -7802,8 +7831,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction, Keyword<?
-            super Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction,
+            Keyword<? super Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, ignoreIndex, reduction, values.real("label_smoothing",
                 0.0));
@@ -7821,7 +7850,7 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, Keyword<? super
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, Keyword<? super
             Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "ignore_index", "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, reduction, values.integer("ignore_index", -100),
@@ -7841,8 +7870,8 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex, Keyword<?
-            super Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex,
+            Keyword<? super Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, reduction, ignoreIndex, values.real("label_smoothing",
                 0.0));
@@ -7864,8 +7893,9 @@ public final class Functional {
      * @return the losses, of the shape of a target of classes, or their reduction
      */
     @SafeVarargs
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction, Keyword<? super Of.CrossEntropy> first, Keyword<? super Of.CrossEntropy>... rest) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long
+            ignoreIndex, @Nullable Boolean reduce, String reduction, Keyword<? super Of.CrossEntropy> first, Keyword<? super
+            Of.CrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("cross_entropy", first, rest, "label_smoothing");
         return ClassificationLosses.crossEntropy(input, target, weight, sizeAverage, ignoreIndex, reduce, reduction,
                 values.real("label_smoothing", 0.0));
@@ -7899,8 +7929,8 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      */
     @SafeVarargs
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, Keyword<? super Of.NllLoss> first, Keyword<? super
-            Of.NllLoss>... rest) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super Of.NllLoss> first,
+            Keyword<? super Of.NllLoss>... rest) {
         KeywordValues values = new KeywordValues("nll_loss", first, rest, "ignore_index", "reduction");
         return ClassificationLosses.nllLoss(input, target, weight, values.integer("ignore_index", -100),
                 values.value(String.class, "reduction", "mean"));
@@ -7918,8 +7948,8 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      */
     @SafeVarargs
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, long ignoreIndex, Keyword<? super Of.NllLoss> first,
-            Keyword<? super Of.NllLoss>... rest) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, Keyword<? super
+            Of.NllLoss> first, Keyword<? super Of.NllLoss>... rest) {
         KeywordValues values = new KeywordValues("nll_loss", first, rest, "reduction");
         return ClassificationLosses.nllLoss(input, target, weight, ignoreIndex, values.value(String.class, "reduction", "mean"));
     }
@@ -7936,8 +7966,8 @@ public final class Functional {
      * @return the losses, of the target's shape, or their reduction
      */
     @SafeVarargs
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, String reduction, Keyword<? super Of.NllLoss> first,
-            Keyword<? super Of.NllLoss>... rest) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, Keyword<? super
+            Of.NllLoss> first, Keyword<? super Of.NllLoss>... rest) {
         KeywordValues values = new KeywordValues("nll_loss", first, rest, "ignore_index");
         return ClassificationLosses.nllLoss(input, target, weight, reduction, values.integer("ignore_index", -100));
     }
@@ -7977,8 +8007,8 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Keyword<? super
-            Of.LinearCrossEntropy> first, Keyword<? super Of.LinearCrossEntropy>... rest) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super Of.LinearCrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("linear_cross_entropy", first, rest, "weight", "reduction", "ignore_index",
                 "label_smoothing");
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, values.value(Tensor.class,
@@ -8000,8 +8030,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super Of.LinearCrossEntropy>... rest) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super Of.LinearCrossEntropy>... rest)
+            {
         KeywordValues values = new KeywordValues("linear_cross_entropy", first, rest, "reduction", "ignore_index",
                 "label_smoothing");
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, values.value(String.class,
@@ -8024,8 +8055,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super Of.LinearCrossEntropy>... rest) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super
+            Of.LinearCrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("linear_cross_entropy", first, rest, "ignore_index", "label_smoothing");
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction,
                 values.value(Number.class, "ignore_index", (Number)null), values.real("label_smoothing", 0.0));
@@ -8047,9 +8079,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Number ignoreIndex, Keyword<? super Of.LinearCrossEntropy> first, Keyword<? super
-            Of.LinearCrossEntropy>... rest) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, @Nullable Number ignoreIndex, Keyword<? super Of.LinearCrossEntropy> first,
+            Keyword<? super Of.LinearCrossEntropy>... rest) {
         KeywordValues values = new KeywordValues("linear_cross_entropy", first, rest, "label_smoothing");
         return ClassificationLosses.linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction, ignoreIndex,
                 values.real("label_smoothing", 0.0));
@@ -8205,7 +8237,7 @@ public final class Functional {
      * @return the losses, of the input's shape without {@code C}, or their reduction
      */
     @SafeVarargs
-    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor weight, Keyword<? super
+    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
             Of.MultilabelSoftMarginLoss> first, Keyword<? super Of.MultilabelSoftMarginLoss>... rest) {
         KeywordValues values = new KeywordValues("multilabel_soft_margin_loss", first, rest, "reduction");
         return ClassificationLosses.multilabelSoftMarginLoss(input, target, weight, values.value(String.class, "reduction",
@@ -8426,8 +8458,8 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, Tensor weight, Keyword<? super
-            Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
+    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, @Nullable Tensor weight, Keyword<?
+            super Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
         KeywordValues values = new KeywordValues("multi_margin_loss", first, rest, "reduction");
         return MarginLosses.multiMarginLoss(input, target, p, margin, weight, values.value(String.class, "reduction", "mean"));
     }
@@ -8551,9 +8583,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, Keyword<? super Of.TripletMarginWithDistanceLoss> first, Keyword<? super
-            Of.TripletMarginWithDistanceLoss>... rest) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, Keyword<? super Of.TripletMarginWithDistanceLoss> first, Keyword<?
+            super Of.TripletMarginWithDistanceLoss>... rest) {
         KeywordValues values = new KeywordValues("triplet_margin_with_distance_loss", first, rest, "margin", "swap", "reduction");
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, values.real("margin",
                 1.0), values.flag("swap", false), values.value(String.class, "reduction", "mean"));
@@ -8573,9 +8605,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, double margin, Keyword<? super Of.TripletMarginWithDistanceLoss> first, Keyword<? super
-            Of.TripletMarginWithDistanceLoss>... rest) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, double margin, Keyword<? super Of.TripletMarginWithDistanceLoss>
+            first, Keyword<? super Of.TripletMarginWithDistanceLoss>... rest) {
         KeywordValues values = new KeywordValues("triplet_margin_with_distance_loss", first, rest, "swap", "reduction");
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin,
                 values.flag("swap", false), values.value(String.class, "reduction", "mean"));
@@ -8597,9 +8629,9 @@ public final class Functional {
      * @return the losses, or their reduction
      */
     @SafeVarargs
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
-            distanceFunction, double margin, boolean swap, Keyword<? super Of.TripletMarginWithDistanceLoss> first, Keyword<?
-            super Of.TripletMarginWithDistanceLoss>... rest) {
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative,
+            @Nullable BinaryOperator<Tensor> distanceFunction, double margin, boolean swap, Keyword<? super
+            Of.TripletMarginWithDistanceLoss> first, Keyword<? super Of.TripletMarginWithDistanceLoss>... rest) {
         KeywordValues values = new KeywordValues("triplet_margin_with_distance_loss", first, rest, "reduction");
         return MarginLosses.tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin, swap,
                 values.value(String.class, "reduction", "mean"));
@@ -8617,8 +8649,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Keyword<? super Of.BatchNorm> first,
-            Keyword<? super Of.BatchNorm>... rest) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, Keyword<? super Of.BatchNorm>
+            first, Keyword<? super Of.BatchNorm>... rest) {
         KeywordValues values = new KeywordValues("batch_norm", first, rest, "weight", "bias", "training", "momentum", "eps");
         return Normalization.batchNorm(input, runningMean, runningVar, values.value(Tensor.class, "weight", (Tensor)null),
                 values.value(Tensor.class, "bias", (Tensor)null), values.flag("training", false), values.real("momentum", 0.1),
@@ -8638,8 +8670,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Keyword<? super
-            Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            Keyword<? super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
         KeywordValues values = new KeywordValues("batch_norm", first, rest, "bias", "training", "momentum", "eps");
         return Normalization.batchNorm(input, runningMean, runningVar, weight, values.value(Tensor.class, "bias", (Tensor)null),
                 values.flag("training", false), values.real("momentum", 0.1), values.real("eps", 1.0E-5));
@@ -8659,8 +8691,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, Keyword<?
-            super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, Keyword<? super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
         KeywordValues values = new KeywordValues("batch_norm", first, rest, "training", "momentum", "eps");
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, values.flag("training", false),
                 values.real("momentum", 0.1), values.real("eps", 1.0E-5));
@@ -8681,8 +8713,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, Keyword<? super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, Keyword<? super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
         KeywordValues values = new KeywordValues("batch_norm", first, rest, "momentum", "eps");
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, training, values.real("momentum", 0.1),
                 values.real("eps", 1.0E-5));
@@ -8704,8 +8736,9 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, double momentum, Keyword<? super Of.BatchNorm> first, Keyword<? super Of.BatchNorm>... rest) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, double momentum, Keyword<? super Of.BatchNorm> first, Keyword<? super
+            Of.BatchNorm>... rest) {
         KeywordValues values = new KeywordValues("batch_norm", first, rest, "eps");
         return Normalization.batchNorm(input, runningMean, runningVar, weight, bias, training, momentum, values.real("eps",
                 1.0E-5));
@@ -8742,8 +8775,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Keyword<? super Of.InstanceNorm> first, Keyword<? super
-            Of.InstanceNorm>... rest) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, Keyword<? super Of.InstanceNorm> first,
+            Keyword<? super Of.InstanceNorm>... rest) {
         KeywordValues values = new KeywordValues("instance_norm", first, rest, "running_var", "weight", "bias", "use_input_stats",
                 "momentum", "eps");
         return Normalization.instanceNorm(input, runningMean, values.value(Tensor.class, "running_var", (Tensor)null),
@@ -8762,8 +8795,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Keyword<? super Of.InstanceNorm> first,
-            Keyword<? super Of.InstanceNorm>... rest) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, Keyword<? super
+            Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
         KeywordValues values = new KeywordValues("instance_norm", first, rest, "weight", "bias", "use_input_stats", "momentum",
                 "eps");
         return Normalization.instanceNorm(input, runningMean, runningVar, values.value(Tensor.class, "weight", (Tensor)null),
@@ -8783,8 +8816,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Keyword<? super
-            Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, Keyword<? super Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
         KeywordValues values = new KeywordValues("instance_norm", first, rest, "bias", "use_input_stats", "momentum", "eps");
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, values.value(Tensor.class, "bias",
                 (Tensor)null), values.flag("use_input_stats", true), values.real("momentum", 0.1), values.real("eps", 1.0E-5));
@@ -8803,8 +8836,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, Keyword<?
-            super Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, @Nullable Tensor bias, Keyword<? super Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
         KeywordValues values = new KeywordValues("instance_norm", first, rest, "use_input_stats", "momentum", "eps");
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, bias, values.flag("use_input_stats", true),
                 values.real("momentum", 0.1), values.real("eps", 1.0E-5));
@@ -8824,8 +8857,9 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            useInputStats, Keyword<? super Of.InstanceNorm> first, Keyword<? super Of.InstanceNorm>... rest) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor
+            weight, @Nullable Tensor bias, boolean useInputStats, Keyword<? super Of.InstanceNorm> first, Keyword<? super
+            Of.InstanceNorm>... rest) {
         KeywordValues values = new KeywordValues("instance_norm", first, rest, "momentum", "eps");
         return Normalization.instanceNorm(input, runningMean, runningVar, weight, bias, useInputStats, values.real("momentum",
                 0.1), values.real("eps", 1.0E-5));
@@ -8842,8 +8876,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Keyword<? super Of.LayerNorm> first,
-            Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.LayerNorm>
+            first, Keyword<? super Of.LayerNorm>... rest) {
         KeywordValues values = new KeywordValues("layer_norm", first, rest, "bias", "eps");
         return Normalization.layerNorm(input, normalizedShape, weight, values.value(Tensor.class, "bias", (Tensor)null),
                 values.real("eps", 1.0E-5));
@@ -8861,8 +8895,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, Keyword<? super Of.LayerNorm>
-            first, Keyword<? super Of.LayerNorm>... rest) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<?
+            super Of.LayerNorm> first, Keyword<? super Of.LayerNorm>... rest) {
         KeywordValues values = new KeywordValues("layer_norm", first, rest, "eps");
         return Normalization.layerNorm(input, normalizedShape, weight, bias, values.real("eps", 1.0E-5));
     }
@@ -8895,8 +8929,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Keyword<? super Of.RmsNorm> first, Keyword<?
-            super Of.RmsNorm>... rest) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, Keyword<? super Of.RmsNorm> first,
+            Keyword<? super Of.RmsNorm>... rest) {
         KeywordValues values = new KeywordValues("rms_norm", first, rest, "eps");
         return Normalization.rmsNorm(input, normalizedShape, weight, values.value(Number.class, "eps", (Number)null));
     }
@@ -8946,8 +8980,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Keyword<? super Of.GroupNorm> first, Keyword<?
-            super Of.GroupNorm>... rest) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, Keyword<? super Of.GroupNorm> first,
+            Keyword<? super Of.GroupNorm>... rest) {
         KeywordValues values = new KeywordValues("group_norm", first, rest, "bias", "eps");
         return Normalization.groupNorm(input, numGroups, weight, values.value(Tensor.class, "bias", (Tensor)null),
                 values.real("eps", 1.0E-5));
@@ -8965,8 +8999,8 @@ public final class Functional {
      * @return a tensor of the input's shape
      */
     @SafeVarargs
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, Keyword<? super Of.GroupNorm> first,
-            Keyword<? super Of.GroupNorm>... rest) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, Keyword<? super
+            Of.GroupNorm> first, Keyword<? super Of.GroupNorm>... rest) {
         KeywordValues values = new KeywordValues("group_norm", first, rest, "eps");
         return Normalization.groupNorm(input, numGroups, weight, bias, values.real("eps", 1.0E-5));
     }
@@ -9139,8 +9173,8 @@ public final class Functional {
      * @return a tensor of the indices' shape with {@code E} appended
      */
     @SafeVarargs
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Keyword<? super Of.Embedding> first, Keyword<?
-            super Of.Embedding>... rest) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, Keyword<? super Of.Embedding> first,
+            Keyword<? super Of.Embedding>... rest) {
         KeywordValues values = new KeywordValues("embedding", first, rest, "max_norm", "norm_type", "scale_grad_by_freq",
                 "sparse");
         return Embeddings.embedding(input, weight, paddingIdx, values.value(Number.class, "max_norm", (Number)null),
@@ -9159,8 +9193,8 @@ public final class Functional {
      * @return a tensor of the indices' shape with {@code E} appended
      */
     @SafeVarargs
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, Keyword<? super Of.Embedding>
-            first, Keyword<? super Of.Embedding>... rest) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, Keyword<?
+            super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
         KeywordValues values = new KeywordValues("embedding", first, rest, "norm_type", "scale_grad_by_freq", "sparse");
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, values.real("norm_type", 2.0),
                 values.flag("scale_grad_by_freq", false), values.flag("sparse", false));
@@ -9179,8 +9213,8 @@ public final class Functional {
      * @return a tensor of the indices' shape with {@code E} appended
      */
     @SafeVarargs
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, Keyword<?
-            super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double
+            normType, Keyword<? super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
         KeywordValues values = new KeywordValues("embedding", first, rest, "scale_grad_by_freq", "sparse");
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, normType, values.flag("scale_grad_by_freq", false),
                 values.flag("sparse", false));
@@ -9200,8 +9234,8 @@ public final class Functional {
      * @return a tensor of the indices' shape with {@code E} appended
      */
     @SafeVarargs
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, boolean
-            scaleGradByFreq, Keyword<? super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, Keyword<? super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
         KeywordValues values = new KeywordValues("embedding", first, rest, "sparse");
         return Embeddings.embedding(input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq, values.flag("sparse", false));
     }
@@ -9242,8 +9276,8 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Keyword<? super Of.EmbeddingBag> first,
-            Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, Keyword<? super Of.EmbeddingBag>
+            first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "max_norm", "norm_type", "scale_grad_by_freq",
                 "mode", "sparse", "per_sample_weights", "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, values.value(Number.class, "max_norm", (Number)null),
@@ -9266,8 +9300,8 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, Keyword<? super
-            Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, Keyword<?
+            super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "norm_type", "scale_grad_by_freq", "mode",
                 "sparse", "per_sample_weights", "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, values.real("norm_type", 2.0),
@@ -9291,8 +9325,8 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, Keyword<?
-            super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "scale_grad_by_freq", "mode", "sparse",
                 "per_sample_weights", "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, values.flag("scale_grad_by_freq", false),
@@ -9317,8 +9351,8 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "mode", "sparse", "per_sample_weights",
                 "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, values.value(String.class,
@@ -9342,8 +9376,9 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, Keyword<? super Of.EmbeddingBag> first, Keyword<? super
+            Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "sparse", "per_sample_weights",
                 "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, values.flag("sparse",
@@ -9368,9 +9403,9 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Keyword<? super Of.EmbeddingBag> first, Keyword<? super
-            Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, Keyword<? super Of.EmbeddingBag> first, Keyword<?
+            super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "per_sample_weights", "include_last_offset",
                 "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse,
@@ -9396,9 +9431,9 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, Keyword<? super Of.EmbeddingBag> first,
-            Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, Keyword<? super
+            Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "include_last_offset", "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
                 values.flag("include_last_offset", false), values.value(Number.class, "padding_idx", (Number)null));
@@ -9423,9 +9458,9 @@ public final class Functional {
      * @return a tensor of shape {@code (B, E)}
      */
     @SafeVarargs
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Keyword<? super
-            Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double
+            normType, boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, boolean
+            includeLastOffset, Keyword<? super Of.EmbeddingBag> first, Keyword<? super Of.EmbeddingBag>... rest) {
         KeywordValues values = new KeywordValues("embedding_bag", first, rest, "padding_idx");
         return Embeddings.embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset, values.value(Number.class, "padding_idx", (Number)null));
@@ -10283,7 +10318,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv1d$().tensor(input, weight, bias);
     }
 
@@ -10303,8 +10338,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv1d> first, Keyword<? super
-            Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv1d> first, Keyword<?
+            super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
@@ -10324,7 +10359,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv1d$().tensor(input, weight, bias, stride);
     }
 
@@ -10345,8 +10380,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv1d> first, Keyword<?
-            super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv1d> first,
+            Keyword<? super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
@@ -10367,7 +10402,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -10388,8 +10423,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv1d>
-            first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -10408,7 +10443,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -10430,8 +10465,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -10451,7 +10486,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -10468,7 +10504,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv1d$().tensor(input, weight, bias, stride);
     }
 
@@ -10489,8 +10525,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv1d> first,
-            Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv1d>
+            first, Keyword<? super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
@@ -10511,7 +10547,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -10532,7 +10568,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -10552,7 +10588,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -10574,8 +10611,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$().tensor(conv1d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -10595,8 +10632,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv1d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -10614,7 +10651,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -10635,8 +10672,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv1d>
-            first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -10655,7 +10692,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -10677,8 +10714,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -10698,8 +10735,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -10717,7 +10754,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -10738,7 +10775,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -10758,7 +10795,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -10780,8 +10818,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
     @SafeVarargs
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv1d> first, Keyword<? super Of.Conv1d>... rest) {
         return conv1d$padding().tensor(conv1d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -10801,8 +10839,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv1d.html">torch.nn.functional.conv1d</a>
      */
-    public static Tensor conv1d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -10870,7 +10908,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv2d$().tensor(input, weight, bias);
     }
 
@@ -10890,8 +10928,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv2d> first, Keyword<? super
-            Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv2d> first, Keyword<?
+            super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
@@ -10911,7 +10949,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv2d$().tensor(input, weight, bias, stride);
     }
 
@@ -10932,8 +10970,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv2d> first, Keyword<?
-            super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv2d> first,
+            Keyword<? super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
@@ -10954,7 +10992,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv2d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -10975,8 +11013,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv2d>
-            first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -10995,7 +11033,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11017,8 +11055,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11038,7 +11076,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11055,7 +11094,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv2d$().tensor(input, weight, bias, stride);
     }
 
@@ -11076,8 +11115,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv2d> first,
-            Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv2d>
+            first, Keyword<? super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
@@ -11098,7 +11137,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv2d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11119,7 +11158,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -11139,7 +11178,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11161,8 +11201,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$().tensor(conv2d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11182,8 +11222,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv2d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11201,7 +11241,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11222,8 +11262,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv2d>
-            first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -11242,7 +11282,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11264,8 +11304,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11285,8 +11325,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11304,7 +11344,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11325,7 +11365,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -11345,7 +11385,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11367,8 +11408,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
     @SafeVarargs
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv2d> first, Keyword<? super Of.Conv2d>... rest) {
         return conv2d$padding().tensor(conv2d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11388,8 +11429,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv2d.html">torch.nn.functional.conv2d</a>
      */
-    public static Tensor conv2d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11457,7 +11498,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv3d$().tensor(input, weight, bias);
     }
 
@@ -11477,8 +11518,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.Conv3d> first, Keyword<? super
-            Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.Conv3d> first, Keyword<?
+            super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -11498,7 +11539,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv3d$().tensor(input, weight, bias, stride);
     }
 
@@ -11519,8 +11560,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super Of.Conv3d> first, Keyword<?
-            super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super Of.Conv3d> first,
+            Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -11541,7 +11582,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv3d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11562,8 +11603,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super Of.Conv3d>
-            first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<? super
+            Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -11582,7 +11623,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11604,8 +11645,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, Keyword<?
-            super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation,
+            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11625,7 +11666,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long dilation, long groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long dilation, long
+            groups) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11642,7 +11684,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv3d$().tensor(input, weight, bias, stride);
     }
 
@@ -11663,8 +11705,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super Of.Conv3d> first,
-            Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super Of.Conv3d>
+            first, Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
         TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
@@ -11685,7 +11727,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv3d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11706,7 +11748,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, Keyword<? super
             Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -11726,7 +11768,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11748,8 +11791,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation,
-            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$().tensor(conv3d$().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11769,8 +11812,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[] dilation, long
-            groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
+            dilation, long groups) {
         return conv3d$().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11789,7 +11832,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11810,8 +11853,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, Keyword<? super Of.Conv3d>
-            first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, Keyword<? super
+            Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -11831,7 +11874,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11853,8 +11896,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, Keyword<?
-            super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11874,8 +11917,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long stride, String padding, long dilation, long groups)
-            {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, String padding, long dilation,
+            long groups) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -11894,7 +11937,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding);
     }
 
@@ -11915,7 +11958,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, Keyword<? super
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, Keyword<? super
             Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding));
     }
@@ -11936,7 +11979,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation);
     }
 
@@ -11958,8 +12002,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
     @SafeVarargs
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation,
-            Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, Keyword<? super Of.Conv3d> first, Keyword<? super Of.Conv3d>... rest) {
         return conv3d$padding().tensor(conv3d$padding().with(first, rest, input, weight, bias, stride, padding, dilation));
     }
 
@@ -11979,8 +12023,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv3d.html">torch.nn.functional.conv3d</a>
      */
-    public static Tensor conv3d(Tensor input, Tensor weight, Tensor bias, long[] stride, String padding, long[] dilation, long
-            groups) {
+    public static Tensor conv3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, String padding, long[]
+            dilation, long groups) {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
@@ -12098,7 +12142,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose1d$().tensor(input, weight, bias);
     }
 
@@ -12117,8 +12161,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose1d> first,
-            Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose1d>
+            first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias));
     }
 
@@ -12136,7 +12180,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose1d$().tensor(input, weight, bias, stride);
     }
 
@@ -12156,7 +12200,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride));
     }
@@ -12176,7 +12220,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -12197,8 +12241,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -12218,8 +12262,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -12241,8 +12285,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -12264,8 +12308,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -12288,8 +12332,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -12311,8 +12355,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -12330,7 +12374,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose1d$().tensor(input, weight, bias, stride);
     }
 
@@ -12350,7 +12394,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride));
     }
@@ -12370,7 +12414,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding);
     }
 
@@ -12391,8 +12435,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -12412,7 +12456,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -12435,7 +12479,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -12458,7 +12502,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -12482,7 +12526,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose1d> first, Keyword<? super Of.ConvTranspose1d>... rest) {
         return conv_transpose1d$().tensor(conv_transpose1d$().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -12505,7 +12549,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose1d.html">torch.nn.functional.conv_transpose1d</a>
      */
-    public static Tensor convTranspose1d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose1d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -12566,7 +12610,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose2d$input().tensor(input, weight, bias);
     }
 
@@ -12585,8 +12629,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose2d> first,
-            Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose2d>
+            first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias));
     }
 
@@ -12604,7 +12648,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride);
     }
 
@@ -12624,7 +12668,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -12644,7 +12688,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -12665,8 +12709,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -12686,8 +12730,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -12709,8 +12753,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -12732,8 +12776,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -12756,8 +12800,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -12779,8 +12823,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -12798,7 +12842,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride);
     }
 
@@ -12818,7 +12862,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -12838,7 +12882,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -12859,8 +12903,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -12880,7 +12924,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -12903,7 +12947,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -12926,7 +12970,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -12950,7 +12994,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose2d> first, Keyword<? super Of.ConvTranspose2d>... rest) {
         return conv_transpose2d$input().tensor(conv_transpose2d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -12973,7 +13017,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose2d.html">torch.nn.functional.conv_transpose2d</a>
      */
-    public static Tensor convTranspose2d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose2d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -13034,7 +13078,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return conv_transpose3d$input().tensor(input, weight, bias);
     }
 
@@ -13053,8 +13097,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTranspose3d> first,
-            Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, Keyword<? super Of.ConvTranspose3d>
+            first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias));
     }
 
@@ -13072,7 +13116,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride);
     }
 
@@ -13092,7 +13136,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, Keyword<? super
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, Keyword<? super
             Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -13112,7 +13156,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -13133,8 +13177,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, Keyword<? super
-            Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, Keyword<?
+            super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -13154,8 +13198,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding)
-            {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
 
@@ -13177,8 +13221,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
     }
@@ -13200,8 +13244,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
 
@@ -13224,8 +13268,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
     }
@@ -13247,8 +13291,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long stride, long padding, long outputPadding,
-            long groups, long dilation) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long stride, long padding, long
+            outputPadding, long groups, long dilation) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
@@ -13266,7 +13310,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride);
     }
 
@@ -13286,7 +13330,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, Keyword<? super
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, Keyword<? super
             Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride));
     }
@@ -13306,7 +13350,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding);
     }
 
@@ -13327,8 +13371,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, Keyword<? super
-            Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding,
+            Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding));
     }
 
@@ -13348,7 +13392,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding);
     }
@@ -13371,7 +13415,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding));
@@ -13394,7 +13438,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups);
     }
@@ -13418,7 +13462,7 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
     @SafeVarargs
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, Keyword<? super Of.ConvTranspose3d> first, Keyword<? super Of.ConvTranspose3d>... rest) {
         return conv_transpose3d$input().tensor(conv_transpose3d$input().with(first, rest, input, weight, bias, stride, padding,
                 outputPadding, groups));
@@ -13441,7 +13485,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.conv_transpose3d.html">torch.nn.functional.conv_transpose3d</a>
      */
-    public static Tensor convTranspose3d(Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
+    public static Tensor convTranspose3d(Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[] padding, long[]
             outputPadding, long groups, long[] dilation) {
         return conv_transpose3d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
@@ -16823,7 +16867,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask) {
         return scaled_dot_product_attention$().tensor(query, key, value, attnMask);
     }
 
@@ -16844,8 +16888,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
     @SafeVarargs
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, Keyword<? super
-            Of.ScaledDotProductAttention> first, Keyword<? super Of.ScaledDotProductAttention>... rest) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, Keyword<?
+            super Of.ScaledDotProductAttention> first, Keyword<? super Of.ScaledDotProductAttention>... rest) {
         return scaled_dot_product_attention$().tensor(scaled_dot_product_attention$().with(first, rest, query, key, value,
                 attnMask));
     }
@@ -16866,7 +16910,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP) {
         return scaled_dot_product_attention$().tensor(query, key, value, attnMask, dropoutP);
     }
 
@@ -16888,8 +16933,9 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
     @SafeVarargs
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
-            Keyword<? super Of.ScaledDotProductAttention> first, Keyword<? super Of.ScaledDotProductAttention>... rest) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP, Keyword<? super Of.ScaledDotProductAttention> first, Keyword<? super Of.ScaledDotProductAttention>... rest)
+            {
         return scaled_dot_product_attention$().tensor(scaled_dot_product_attention$().with(first, rest, query, key, value,
                 attnMask, dropoutP));
     }
@@ -16911,8 +16957,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
-            boolean isCausal) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP, boolean isCausal) {
         return scaled_dot_product_attention$().tensor(query, key, value, attnMask, dropoutP, isCausal);
     }
 
@@ -16935,8 +16981,8 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
     @SafeVarargs
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
-            boolean isCausal, Keyword<? super Of.ScaledDotProductAttention> first, Keyword<? super
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP, boolean isCausal, Keyword<? super Of.ScaledDotProductAttention> first, Keyword<? super
             Of.ScaledDotProductAttention>... rest) {
         return scaled_dot_product_attention$().tensor(scaled_dot_product_attention$().with(first, rest, query, key, value,
                 attnMask, dropoutP, isCausal));
@@ -16960,8 +17006,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
-            boolean isCausal, Number scale) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP, boolean isCausal, @Nullable Number scale) {
         return scaled_dot_product_attention$().tensor(query, key, value, attnMask, dropoutP, isCausal, scale);
     }
 
@@ -16983,8 +17029,8 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.scaled_dot_product_attention.html">torch.nn.functional.scaled_dot_product_attention</a>
      */
-    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, double dropoutP,
-            boolean isCausal, Number scale, boolean enableGqa) {
+    public static Tensor scaledDotProductAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, double
+            dropoutP, boolean isCausal, @Nullable Number scale, boolean enableGqa) {
         return scaled_dot_product_attention$().tensor(query, key, value, attnMask, dropoutP, isCausal, scale, enableGqa);
     }
 
@@ -17652,7 +17698,7 @@ public final class Functional {
      * @param generator the source of random numbers; null for {@code None}
      * @return {@code input}
      */
-    public static Tensor rrelu_(Tensor input, Number lower, Number upper, boolean training, Generator generator) {
+    public static Tensor rrelu_(Tensor input, Number lower, Number upper, boolean training, @Nullable Generator generator) {
         return rrelu_$().tensor(input, lower, upper, training, generator);
     }
 
@@ -17938,7 +17984,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.bilinear.html">torch.nn.functional.bilinear</a>
      */
-    public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, Tensor bias) {
+    public static Tensor bilinear(Tensor input1, Tensor input2, Tensor weight, @Nullable Tensor bias) {
         return bilinear$().tensor(input1, input2, weight, bias);
     }
 
@@ -17993,7 +18039,7 @@ public final class Functional {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.linear.html">torch.nn.functional.linear</a>
      */
-    public static Tensor linear(Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor linear(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return linear$().tensor(input, weight, bias);
     }
 
@@ -18445,7 +18491,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH) {
+    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH) {
         return upsample_bicubic2d$().tensor(input, outputSize, alignCorners, scalesH);
     }
 
@@ -18464,8 +18510,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Keyword<? super
-            Of.UpsampleBicubic2d> first, Keyword<? super Of.UpsampleBicubic2d>... rest) {
+    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleBicubic2d> first, Keyword<? super Of.UpsampleBicubic2d>... rest) {
         return upsample_bicubic2d$().tensor(upsample_bicubic2d$().with(first, rest, input, outputSize, alignCorners, scalesH));
     }
 
@@ -18482,8 +18528,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
-            {
+    public static Tensor upsampleBicubic2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_bicubic2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
@@ -18533,7 +18579,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH) {
+    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH) {
         return upsample_bicubic2d$().tensor(input, outputSize, alignCorners, scalesH);
     }
 
@@ -18552,8 +18598,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Keyword<? super
-            Of.UpsampleBicubic2d> first, Keyword<? super Of.UpsampleBicubic2d>... rest) {
+    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleBicubic2d> first, Keyword<? super Of.UpsampleBicubic2d>... rest) {
         return upsample_bicubic2d$().tensor(upsample_bicubic2d$().with(first, rest, input, outputSize, alignCorners, scalesH));
     }
 
@@ -18570,7 +18616,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Number scalesW) {
+    public static Tensor upsampleBicubic2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_bicubic2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
@@ -18627,7 +18674,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH) {
+    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH) {
         return upsample_bilinear2d$().tensor(input, outputSize, alignCorners, scalesH);
     }
 
@@ -18646,8 +18693,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Keyword<? super
-            Of.UpsampleBilinear2d> first, Keyword<? super Of.UpsampleBilinear2d>... rest) {
+    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleBilinear2d> first, Keyword<? super Of.UpsampleBilinear2d>... rest) {
         return upsample_bilinear2d$().tensor(upsample_bilinear2d$().with(first, rest, input, outputSize, alignCorners, scalesH));
     }
 
@@ -18664,8 +18711,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
-            {
+    public static Tensor upsampleBilinear2d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_bilinear2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
@@ -18715,7 +18762,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH) {
+    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH) {
         return upsample_bilinear2d$().tensor(input, outputSize, alignCorners, scalesH);
     }
 
@@ -18734,8 +18781,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Keyword<? super
-            Of.UpsampleBilinear2d> first, Keyword<? super Of.UpsampleBilinear2d>... rest) {
+    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleBilinear2d> first, Keyword<? super Of.UpsampleBilinear2d>... rest) {
         return upsample_bilinear2d$().tensor(upsample_bilinear2d$().with(first, rest, input, outputSize, alignCorners, scalesH));
     }
 
@@ -18752,8 +18799,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesH, Number scalesW)
-            {
+    public static Tensor upsampleBilinear2d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_bilinear2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
@@ -18808,7 +18855,7 @@ public final class Functional {
      * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners, Number scales) {
+    public static Tensor upsampleLinear1d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scales) {
         return upsample_linear1d$().tensor(input, outputSize, alignCorners, scales);
     }
 
@@ -18856,7 +18903,7 @@ public final class Functional {
      * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, Number scales) {
+    public static Tensor upsampleLinear1d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scales) {
         return upsample_linear1d$().tensor(input, outputSize, alignCorners, scales);
     }
 
@@ -18908,7 +18955,7 @@ public final class Functional {
      * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, Number scales) {
+    public static Tensor upsampleNearest1d(Tensor input, long[] outputSize, @Nullable Number scales) {
         return upsample_nearest1d$().tensor(input, outputSize, scales);
     }
 
@@ -18953,7 +19000,7 @@ public final class Functional {
      * @param scales the factors; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest1d(Tensor input, int[] outputSize, Number scales) {
+    public static Tensor upsampleNearest1d(Tensor input, int[] outputSize, @Nullable Number scales) {
         return upsample_nearest1d$().tensor(input, outputSize, scales);
     }
 
@@ -19007,7 +19054,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, Number scalesH) {
+    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, @Nullable Number scalesH) {
         return upsample_nearest2d$().tensor(input, outputSize, scalesH);
     }
 
@@ -19025,8 +19072,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, Number scalesH, Keyword<? super Of.UpsampleNearest2d>
-            first, Keyword<? super Of.UpsampleNearest2d>... rest) {
+    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, @Nullable Number scalesH, Keyword<? super
+            Of.UpsampleNearest2d> first, Keyword<? super Of.UpsampleNearest2d>... rest) {
         return upsample_nearest2d$().tensor(upsample_nearest2d$().with(first, rest, input, outputSize, scalesH));
     }
 
@@ -19042,7 +19089,7 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, Number scalesH, Number scalesW) {
+    public static Tensor upsampleNearest2d(Tensor input, long[] outputSize, @Nullable Number scalesH, @Nullable Number scalesW) {
         return upsample_nearest2d$().tensor(input, outputSize, scalesH, scalesW);
     }
 
@@ -19089,7 +19136,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, Number scalesH) {
+    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, @Nullable Number scalesH) {
         return upsample_nearest2d$().tensor(input, outputSize, scalesH);
     }
 
@@ -19107,8 +19154,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, Number scalesH, Keyword<? super Of.UpsampleNearest2d>
-            first, Keyword<? super Of.UpsampleNearest2d>... rest) {
+    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, @Nullable Number scalesH, Keyword<? super
+            Of.UpsampleNearest2d> first, Keyword<? super Of.UpsampleNearest2d>... rest) {
         return upsample_nearest2d$().tensor(upsample_nearest2d$().with(first, rest, input, outputSize, scalesH));
     }
 
@@ -19124,7 +19171,7 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, Number scalesH, Number scalesW) {
+    public static Tensor upsampleNearest2d(Tensor input, int[] outputSize, @Nullable Number scalesH, @Nullable Number scalesW) {
         return upsample_nearest2d$().tensor(input, outputSize, scalesH, scalesW);
     }
 
@@ -19178,7 +19225,7 @@ public final class Functional {
      * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD) {
+    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, @Nullable Number scalesD) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD);
     }
 
@@ -19196,8 +19243,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Keyword<? super Of.UpsampleNearest3d>
-            first, Keyword<? super Of.UpsampleNearest3d>... rest) {
+    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, @Nullable Number scalesD, Keyword<? super
+            Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
         return upsample_nearest3d$().tensor(upsample_nearest3d$().with(first, rest, input, outputSize, scalesD));
     }
 
@@ -19213,7 +19260,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Number scalesH) {
+    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD, scalesH);
     }
 
@@ -19232,8 +19279,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Number scalesH, Keyword<? super
-            Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
+    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
         return upsample_nearest3d$().tensor(upsample_nearest3d$().with(first, rest, input, outputSize, scalesD, scalesH));
     }
 
@@ -19250,7 +19297,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
+    public static Tensor upsampleNearest3d(Tensor input, long[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD, scalesH, scalesW);
     }
 
@@ -19297,7 +19345,7 @@ public final class Functional {
      * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD) {
+    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, @Nullable Number scalesD) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD);
     }
 
@@ -19315,8 +19363,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Keyword<? super Of.UpsampleNearest3d>
-            first, Keyword<? super Of.UpsampleNearest3d>... rest) {
+    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, @Nullable Number scalesD, Keyword<? super
+            Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
         return upsample_nearest3d$().tensor(upsample_nearest3d$().with(first, rest, input, outputSize, scalesD));
     }
 
@@ -19332,7 +19380,7 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Number scalesH) {
+    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD, scalesH);
     }
 
@@ -19351,8 +19399,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Number scalesH, Keyword<? super
-            Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
+    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH,
+            Keyword<? super Of.UpsampleNearest3d> first, Keyword<? super Of.UpsampleNearest3d>... rest) {
         return upsample_nearest3d$().tensor(upsample_nearest3d$().with(first, rest, input, outputSize, scalesD, scalesH));
     }
 
@@ -19369,7 +19417,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, Number scalesD, Number scalesH, Number scalesW) {
+    public static Tensor upsampleNearest3d(Tensor input, int[] outputSize, @Nullable Number scalesD, @Nullable Number scalesH,
+            @Nullable Number scalesW) {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD, scalesH, scalesW);
     }
 
@@ -19426,7 +19475,7 @@ public final class Functional {
      * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD) {
+    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesD) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD);
     }
 
@@ -19445,8 +19494,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Keyword<?
-            super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
+    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
         return upsample_trilinear3d$().tensor(upsample_trilinear3d$().with(first, rest, input, outputSize, alignCorners,
                 scalesD));
     }
@@ -19464,8 +19513,8 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Number
-            scalesH) {
+    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD, scalesH);
     }
 
@@ -19485,8 +19534,9 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Number
-            scalesH, Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
+    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH, Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>...
+            rest) {
         return upsample_trilinear3d$().tensor(upsample_trilinear3d$().with(first, rest, input, outputSize, alignCorners, scalesD,
                 scalesH));
     }
@@ -19505,8 +19555,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, Number scalesD, Number
-            scalesH, Number scalesW) {
+    public static Tensor upsampleTrilinear3d(Tensor input, long[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH, @Nullable Number scalesW) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD, scalesH, scalesW);
     }
 
@@ -19556,7 +19606,7 @@ public final class Functional {
      * @param scalesD how many times deeper the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD) {
+    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesD) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD);
     }
 
@@ -19575,8 +19625,8 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Keyword<? super
-            Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
+    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
         return upsample_trilinear3d$().tensor(upsample_trilinear3d$().with(first, rest, input, outputSize, alignCorners,
                 scalesD));
     }
@@ -19594,8 +19644,8 @@ public final class Functional {
      * @param scalesH how many times higher the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Number scalesH)
-            {
+    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD, scalesH);
     }
 
@@ -19615,8 +19665,9 @@ public final class Functional {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Number scalesH,
-            Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>... rest) {
+    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH, Keyword<? super Of.UpsampleTrilinear3d> first, Keyword<? super Of.UpsampleTrilinear3d>...
+            rest) {
         return upsample_trilinear3d$().tensor(upsample_trilinear3d$().with(first, rest, input, outputSize, alignCorners, scalesD,
                 scalesH));
     }
@@ -19635,8 +19686,8 @@ public final class Functional {
      * @param scalesW how many times wider the result is; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, Number scalesD, Number scalesH,
-            Number scalesW) {
+    public static Tensor upsampleTrilinear3d(Tensor input, int[] outputSize, boolean alignCorners, @Nullable Number scalesD,
+            @Nullable Number scalesH, @Nullable Number scalesW) {
         return upsample_trilinear3d$().tensor(input, outputSize, alignCorners, scalesD, scalesH, scalesW);
     }
 }

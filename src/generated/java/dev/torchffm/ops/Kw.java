@@ -11,6 +11,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Name;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keyword arguments, to be imported statically: {@code x.sum(1, keepdim(true))}. A function takes those that PyTorch's takes; any
@@ -42,7 +43,7 @@ public final class Kw {
      *
      * @param m what is subtracted from the input first
      */
-    public static Keyword<Name.M> m(Tensor m) {
+    public static Keyword<Name.M> m(@Nullable Tensor m) {
         return new Keyword<>("_m", m);
     }
 
@@ -132,7 +133,7 @@ public final class Kw {
      *
      * @param append what is put behind the input first
      */
-    public static Keyword<Name.Append> append(Tensor append) {
+    public static Keyword<Name.Append> append(@Nullable Tensor append) {
         return new Keyword<>("append", append);
     }
 
@@ -168,7 +169,7 @@ public final class Kw {
      *
      * @param atol the absolute tolerance
      */
-    public static Keyword<Name.Atol> atol(Tensor atol) {
+    public static Keyword<Name.Atol> atol(@Nullable Tensor atol) {
         return new Keyword<>("atol", atol);
     }
 
@@ -177,7 +178,7 @@ public final class Kw {
      *
      * @param attnMask where it is true attention is paid; of numbers, what is added to the scores
      */
-    public static Keyword<Name.AttnMask> attnMask(Tensor attnMask) {
+    public static Keyword<Name.AttnMask> attnMask(@Nullable Tensor attnMask) {
         return new Keyword<>("attn_mask", attnMask);
     }
 
@@ -195,7 +196,7 @@ public final class Kw {
      *
      * @param aweights the weight of each observation
      */
-    public static Keyword<Name.Aweights> aweights(Tensor aweights) {
+    public static Keyword<Name.Aweights> aweights(@Nullable Tensor aweights) {
         return new Keyword<>("aweights", aweights);
     }
 
@@ -213,7 +214,7 @@ public final class Kw {
      *
      * @param bHh the bias of the hidden state's part
      */
-    public static Keyword<Name.BHh> bHh(Tensor bHh) {
+    public static Keyword<Name.BHh> bHh(@Nullable Tensor bHh) {
         return new Keyword<>("b_hh", bHh);
     }
 
@@ -222,7 +223,7 @@ public final class Kw {
      *
      * @param bIh the bias of the input's part
      */
-    public static Keyword<Name.BIh> bIh(Tensor bIh) {
+    public static Keyword<Name.BIh> bIh(@Nullable Tensor bIh) {
         return new Keyword<>("b_ih", bIh);
     }
 
@@ -276,7 +277,7 @@ public final class Kw {
      *
      * @param bias what is added to each channel of the result
      */
-    public static Keyword<Name.Bias> bias(Tensor bias) {
+    public static Keyword<Name.Bias> bias(@Nullable Tensor bias) {
         return new Keyword<>("bias", bias);
     }
 
@@ -375,7 +376,7 @@ public final class Kw {
      *
      * @param correction what is taken from the number of elements in the divisor
      */
-    public static Keyword<Name.Correction> correction(Number correction) {
+    public static Keyword<Name.Correction> correction(@Nullable Number correction) {
         return new Keyword<>("correction", correction);
     }
 
@@ -393,7 +394,7 @@ public final class Kw {
      *
      * @param correction what is taken from the number of elements in the divisor
      */
-    public static Keyword<Name.Correction> correction(Complex correction) {
+    public static Keyword<Name.Correction> correction(@Nullable Complex correction) {
         return new Keyword<>("correction", correction);
     }
 
@@ -402,7 +403,7 @@ public final class Kw {
      *
      * @param correction what is taken from the number of elements in the divisor
      */
-    public static Keyword<Name.Correction> correction(Tensor correction) {
+    public static Keyword<Name.Correction> correction(@Nullable Tensor correction) {
         return new Keyword<>("correction", correction);
     }
 
@@ -474,7 +475,7 @@ public final class Kw {
      *
      * @param device where the result lies
      */
-    public static Keyword<Name.Device> device(Device device) {
+    public static Keyword<Name.Device> device(@Nullable Device device) {
         return new Keyword<>("device", device);
     }
 
@@ -528,7 +529,7 @@ public final class Kw {
      *
      * @param dim the dimension, or dimensions; negative counts from the last
      */
-    public static Keyword<Name.Dim> dim(Number dim) {
+    public static Keyword<Name.Dim> dim(@Nullable Number dim) {
         return new Keyword<>("dim", dim);
     }
 
@@ -600,7 +601,7 @@ public final class Kw {
      *
      * @param dtype the type of the result
      */
-    public static Keyword<Name.Dtype> dtype(DType dtype) {
+    public static Keyword<Name.Dtype> dtype(@Nullable DType dtype) {
         return new Keyword<>("dtype", dtype);
     }
 
@@ -681,7 +682,7 @@ public final class Kw {
      *
      * @param eps a small number that keeps a divisor from zero
      */
-    public static Keyword<Name.Eps> eps(Number eps) {
+    public static Keyword<Name.Eps> eps(@Nullable Number eps) {
         return new Keyword<>("eps", eps);
     }
 
@@ -735,7 +736,7 @@ public final class Kw {
      *
      * @param fweights how often each observation occurs
      */
-    public static Keyword<Name.Fweights> fweights(Tensor fweights) {
+    public static Keyword<Name.Fweights> fweights(@Nullable Tensor fweights) {
         return new Keyword<>("fweights", fweights);
     }
 
@@ -744,7 +745,7 @@ public final class Kw {
      *
      * @param generator the source of random numbers
      */
-    public static Keyword<Name.Generator> generator(Generator generator) {
+    public static Keyword<Name.Generator> generator(@Nullable Generator generator) {
         return new Keyword<>("generator", generator);
     }
 
@@ -789,7 +790,7 @@ public final class Kw {
      *
      * @param hopLength the distance between windows
      */
-    public static Keyword<Name.HopLength> hopLength(Number hopLength) {
+    public static Keyword<Name.HopLength> hopLength(@Nullable Number hopLength) {
         return new Keyword<>("hop_length", hopLength);
     }
 
@@ -798,7 +799,7 @@ public final class Kw {
      *
      * @param ignoreIndex the class that does not count
      */
-    public static Keyword<Name.IgnoreIndex> ignoreIndex(Number ignoreIndex) {
+    public static Keyword<Name.IgnoreIndex> ignoreIndex(@Nullable Number ignoreIndex) {
         return new Keyword<>("ignore_index", ignoreIndex);
     }
 
@@ -843,7 +844,7 @@ public final class Kw {
      *
      * @param indices the indices
      */
-    public static Keyword<Name.Indices> indices(Tensor indices) {
+    public static Keyword<Name.Indices> indices(@Nullable Tensor indices) {
         return new Keyword<>("indices", indices);
     }
 
@@ -852,7 +853,7 @@ public final class Kw {
      *
      * @param initial the value that the reduction begins with
      */
-    public static Keyword<Name.Initial> initial(Number initial) {
+    public static Keyword<Name.Initial> initial(@Nullable Number initial) {
         return new Keyword<>("initial", initial);
     }
 
@@ -870,7 +871,7 @@ public final class Kw {
      *
      * @param initial the value that the reduction begins with
      */
-    public static Keyword<Name.Initial> initial(Complex initial) {
+    public static Keyword<Name.Initial> initial(@Nullable Complex initial) {
         return new Keyword<>("initial", initial);
     }
 
@@ -879,7 +880,7 @@ public final class Kw {
      *
      * @param initial the value that the reduction begins with
      */
-    public static Keyword<Name.Initial> initial(Tensor initial) {
+    public static Keyword<Name.Initial> initial(@Nullable Tensor initial) {
         return new Keyword<>("initial", initial);
     }
 
@@ -987,7 +988,7 @@ public final class Kw {
      *
      * @param kProjWeight the projection of the key
      */
-    public static Keyword<Name.KProjWeight> kProjWeight(Tensor kProjWeight) {
+    public static Keyword<Name.KProjWeight> kProjWeight(@Nullable Tensor kProjWeight) {
         return new Keyword<>("k_proj_weight", kProjWeight);
     }
 
@@ -1023,7 +1024,7 @@ public final class Kw {
      *
      * @param keyPaddingMask where it is true a key is left out
      */
-    public static Keyword<Name.KeyPaddingMask> keyPaddingMask(Tensor keyPaddingMask) {
+    public static Keyword<Name.KeyPaddingMask> keyPaddingMask(@Nullable Tensor keyPaddingMask) {
         return new Keyword<>("key_padding_mask", keyPaddingMask);
     }
 
@@ -1086,7 +1087,7 @@ public final class Kw {
      *
      * @param layout how the result is stored
      */
-    public static Keyword<Name.Layout> layout(Layout layout) {
+    public static Keyword<Name.Layout> layout(@Nullable Layout layout) {
         return new Keyword<>("layout", layout);
     }
 
@@ -1113,7 +1114,7 @@ public final class Kw {
      *
      * @param lengths the length of each segment
      */
-    public static Keyword<Name.Lengths> lengths(Tensor lengths) {
+    public static Keyword<Name.Lengths> lengths(@Nullable Tensor lengths) {
         return new Keyword<>("lengths", lengths);
     }
 
@@ -1122,7 +1123,7 @@ public final class Kw {
      *
      * @param linearBias the bias of the linear layer
      */
-    public static Keyword<Name.LinearBias> linearBias(Tensor linearBias) {
+    public static Keyword<Name.LinearBias> linearBias(@Nullable Tensor linearBias) {
         return new Keyword<>("linear_bias", linearBias);
     }
 
@@ -1230,7 +1231,7 @@ public final class Kw {
      *
      * @param max the upper bound
      */
-    public static Keyword<Name.Max> max(Number max) {
+    public static Keyword<Name.Max> max(@Nullable Number max) {
         return new Keyword<>("max", max);
     }
 
@@ -1248,7 +1249,7 @@ public final class Kw {
      *
      * @param max the upper bound
      */
-    public static Keyword<Name.Max> max(Complex max) {
+    public static Keyword<Name.Max> max(@Nullable Complex max) {
         return new Keyword<>("max", max);
     }
 
@@ -1257,7 +1258,7 @@ public final class Kw {
      *
      * @param max the upper bound
      */
-    public static Keyword<Name.Max> max(Tensor max) {
+    public static Keyword<Name.Max> max(@Nullable Tensor max) {
         return new Keyword<>("max", max);
     }
 
@@ -1266,7 +1267,7 @@ public final class Kw {
      *
      * @param maxNorm the largest norm
      */
-    public static Keyword<Name.MaxNorm> maxNorm(Number maxNorm) {
+    public static Keyword<Name.MaxNorm> maxNorm(@Nullable Number maxNorm) {
         return new Keyword<>("max_norm", maxNorm);
     }
 
@@ -1329,7 +1330,7 @@ public final class Kw {
      *
      * @param memoryFormat the order of the result's elements in memory
      */
-    public static Keyword<Name.MemoryFormat> memoryFormat(MemoryFormat memoryFormat) {
+    public static Keyword<Name.MemoryFormat> memoryFormat(@Nullable MemoryFormat memoryFormat) {
         return new Keyword<>("memory_format", memoryFormat);
     }
 
@@ -1338,7 +1339,7 @@ public final class Kw {
      *
      * @param min the lower bound
      */
-    public static Keyword<Name.Min> min(Number min) {
+    public static Keyword<Name.Min> min(@Nullable Number min) {
         return new Keyword<>("min", min);
     }
 
@@ -1356,7 +1357,7 @@ public final class Kw {
      *
      * @param min the lower bound
      */
-    public static Keyword<Name.Min> min(Complex min) {
+    public static Keyword<Name.Min> min(@Nullable Complex min) {
         return new Keyword<>("min", min);
     }
 
@@ -1365,7 +1366,7 @@ public final class Kw {
      *
      * @param min the lower bound
      */
-    public static Keyword<Name.Min> min(Tensor min) {
+    public static Keyword<Name.Min> min(@Nullable Tensor min) {
         return new Keyword<>("min", min);
     }
 
@@ -1572,7 +1573,7 @@ public final class Kw {
      *
      * @param offs where each group ends
      */
-    public static Keyword<Name.Offs> offs(Tensor offs) {
+    public static Keyword<Name.Offs> offs(@Nullable Tensor offs) {
         return new Keyword<>("offs", offs);
     }
 
@@ -1590,7 +1591,7 @@ public final class Kw {
      *
      * @param offsets where each bag or segment begins
      */
-    public static Keyword<Name.Offsets> offsets(Tensor offsets) {
+    public static Keyword<Name.Offsets> offsets(@Nullable Tensor offsets) {
         return new Keyword<>("offsets", offsets);
     }
 
@@ -1608,7 +1609,7 @@ public final class Kw {
      *
      * @param ord the order of the norm
      */
-    public static Keyword<Name.Ord> ord(Number ord) {
+    public static Keyword<Name.Ord> ord(@Nullable Number ord) {
         return new Keyword<>("ord", ord);
     }
 
@@ -1626,7 +1627,7 @@ public final class Kw {
      *
      * @param ord the order of the norm
      */
-    public static Keyword<Name.Ord> ord(Complex ord) {
+    public static Keyword<Name.Ord> ord(@Nullable Complex ord) {
         return new Keyword<>("ord", ord);
     }
 
@@ -1635,7 +1636,7 @@ public final class Kw {
      *
      * @param ord the order of the norm
      */
-    public static Keyword<Name.Ord> ord(Tensor ord) {
+    public static Keyword<Name.Ord> ord(@Nullable Tensor ord) {
         return new Keyword<>("ord", ord);
     }
 
@@ -1653,7 +1654,7 @@ public final class Kw {
      *
      * @param outDtype the type of the result
      */
-    public static Keyword<Name.OutDtype> outDtype(DType outDtype) {
+    public static Keyword<Name.OutDtype> outDtype(@Nullable DType outDtype) {
         return new Keyword<>("out_dtype", outDtype);
     }
 
@@ -1725,7 +1726,7 @@ public final class Kw {
      *
      * @param p the probability, or the exponent of a norm
      */
-    public static Keyword<Name.P> p(Number p) {
+    public static Keyword<Name.P> p(@Nullable Number p) {
         return new Keyword<>("p", p);
     }
 
@@ -1743,7 +1744,7 @@ public final class Kw {
      *
      * @param p the probability, or the exponent of a norm
      */
-    public static Keyword<Name.P> p(Complex p) {
+    public static Keyword<Name.P> p(@Nullable Complex p) {
         return new Keyword<>("p", p);
     }
 
@@ -1752,7 +1753,7 @@ public final class Kw {
      *
      * @param p the probability, or the exponent of a norm
      */
-    public static Keyword<Name.P> p(Tensor p) {
+    public static Keyword<Name.P> p(@Nullable Tensor p) {
         return new Keyword<>("p", p);
     }
 
@@ -1806,7 +1807,7 @@ public final class Kw {
      *
      * @param paddingIdx the index whose row does not count, and receives no gradient
      */
-    public static Keyword<Name.PaddingIdx> paddingIdx(Number paddingIdx) {
+    public static Keyword<Name.PaddingIdx> paddingIdx(@Nullable Number paddingIdx) {
         return new Keyword<>("padding_idx", paddingIdx);
     }
 
@@ -1824,7 +1825,7 @@ public final class Kw {
      *
      * @param perSampleWeights the weight of each element of a bag
      */
-    public static Keyword<Name.PerSampleWeights> perSampleWeights(Tensor perSampleWeights) {
+    public static Keyword<Name.PerSampleWeights> perSampleWeights(@Nullable Tensor perSampleWeights) {
         return new Keyword<>("per_sample_weights", perSampleWeights);
     }
 
@@ -1851,7 +1852,7 @@ public final class Kw {
      *
      * @param posWeight the weight of positive examples, for each class
      */
-    public static Keyword<Name.PosWeight> posWeight(Tensor posWeight) {
+    public static Keyword<Name.PosWeight> posWeight(@Nullable Tensor posWeight) {
         return new Keyword<>("pos_weight", posWeight);
     }
 
@@ -1878,7 +1879,7 @@ public final class Kw {
      *
      * @param prepend what is put before the input first
      */
-    public static Keyword<Name.Prepend> prepend(Tensor prepend) {
+    public static Keyword<Name.Prepend> prepend(@Nullable Tensor prepend) {
         return new Keyword<>("prepend", prepend);
     }
 
@@ -1887,7 +1888,7 @@ public final class Kw {
      *
      * @param q the quantile, from 0 to 1
      */
-    public static Keyword<Name.Q> q(Number q) {
+    public static Keyword<Name.Q> q(@Nullable Number q) {
         return new Keyword<>("q", q);
     }
 
@@ -1896,7 +1897,7 @@ public final class Kw {
      *
      * @param qProjWeight the projection of the query
      */
-    public static Keyword<Name.QProjWeight> qProjWeight(Tensor qProjWeight) {
+    public static Keyword<Name.QProjWeight> qProjWeight(@Nullable Tensor qProjWeight) {
         return new Keyword<>("q_proj_weight", qProjWeight);
     }
 
@@ -1914,7 +1915,7 @@ public final class Kw {
      *
      * @param randomSamples where the windows lie, from 0 to 1
      */
-    public static Keyword<Name.RandomSamples> randomSamples(Tensor randomSamples) {
+    public static Keyword<Name.RandomSamples> randomSamples(@Nullable Tensor randomSamples) {
         return new Keyword<>("random_samples", randomSamples);
     }
 
@@ -2040,7 +2041,7 @@ public final class Kw {
      *
      * @param rtol the tolerance relative to the other operand
      */
-    public static Keyword<Name.Rtol> rtol(Tensor rtol) {
+    public static Keyword<Name.Rtol> rtol(@Nullable Tensor rtol) {
         return new Keyword<>("rtol", rtol);
     }
 
@@ -2049,7 +2050,7 @@ public final class Kw {
      *
      * @param runningMean the running mean of each channel
      */
-    public static Keyword<Name.RunningMean> runningMean(Tensor runningMean) {
+    public static Keyword<Name.RunningMean> runningMean(@Nullable Tensor runningMean) {
         return new Keyword<>("running_mean", runningMean);
     }
 
@@ -2058,7 +2059,7 @@ public final class Kw {
      *
      * @param runningVar the running variance of each channel
      */
-    public static Keyword<Name.RunningVar> runningVar(Tensor runningVar) {
+    public static Keyword<Name.RunningVar> runningVar(@Nullable Tensor runningVar) {
         return new Keyword<>("running_var", runningVar);
     }
 
@@ -2238,7 +2239,7 @@ public final class Kw {
      *
      * @param sorter the indices that sort the sequences
      */
-    public static Keyword<Name.Sorter> sorter(Tensor sorter) {
+    public static Keyword<Name.Sorter> sorter(@Nullable Tensor sorter) {
         return new Keyword<>("sorter", sorter);
     }
 
@@ -2247,7 +2248,7 @@ public final class Kw {
      *
      * @param spacing the distance between points, or their coordinates
      */
-    public static Keyword<Name.Spacing> spacing(Number spacing) {
+    public static Keyword<Name.Spacing> spacing(@Nullable Number spacing) {
         return new Keyword<>("spacing", spacing);
     }
 
@@ -2265,7 +2266,7 @@ public final class Kw {
      *
      * @param spacing the distance between points, or their coordinates
      */
-    public static Keyword<Name.Spacing> spacing(Complex spacing) {
+    public static Keyword<Name.Spacing> spacing(@Nullable Complex spacing) {
         return new Keyword<>("spacing", spacing);
     }
 
@@ -2274,7 +2275,7 @@ public final class Kw {
      *
      * @param spacing the distance between points, or their coordinates
      */
-    public static Keyword<Name.Spacing> spacing(Tensor spacing) {
+    public static Keyword<Name.Spacing> spacing(@Nullable Tensor spacing) {
         return new Keyword<>("spacing", spacing);
     }
 
@@ -2346,7 +2347,7 @@ public final class Kw {
      *
      * @param staticK the projected keys, if they are known
      */
-    public static Keyword<Name.StaticK> staticK(Tensor staticK) {
+    public static Keyword<Name.StaticK> staticK(@Nullable Tensor staticK) {
         return new Keyword<>("static_k", staticK);
     }
 
@@ -2355,7 +2356,7 @@ public final class Kw {
      *
      * @param staticV the projected values, if they are known
      */
-    public static Keyword<Name.StaticV> staticV(Tensor staticV) {
+    public static Keyword<Name.StaticV> staticV(@Nullable Tensor staticV) {
         return new Keyword<>("static_v", staticV);
     }
 
@@ -2409,7 +2410,7 @@ public final class Kw {
      *
      * @param storageOffset where in the storage it begins, in elements
      */
-    public static Keyword<Name.StorageOffset> storageOffset(Number storageOffset) {
+    public static Keyword<Name.StorageOffset> storageOffset(@Nullable Number storageOffset) {
         return new Keyword<>("storage_offset", storageOffset);
     }
 
@@ -2616,7 +2617,7 @@ public final class Kw {
      *
      * @param vProjWeight the projection of the value
      */
-    public static Keyword<Name.VProjWeight> vProjWeight(Tensor vProjWeight) {
+    public static Keyword<Name.VProjWeight> vProjWeight(@Nullable Tensor vProjWeight) {
         return new Keyword<>("v_proj_weight", vProjWeight);
     }
 
@@ -2625,7 +2626,7 @@ public final class Kw {
      *
      * @param value the value
      */
-    public static Keyword<Name.Value> value(Number value) {
+    public static Keyword<Name.Value> value(@Nullable Number value) {
         return new Keyword<>("value", value);
     }
 
@@ -2661,7 +2662,7 @@ public final class Kw {
      *
      * @param weight the weight
      */
-    public static Keyword<Name.Weight> weight(Tensor weight) {
+    public static Keyword<Name.Weight> weight(@Nullable Tensor weight) {
         return new Keyword<>("weight", weight);
     }
 
@@ -2670,7 +2671,7 @@ public final class Kw {
      *
      * @param weights the weights
      */
-    public static Keyword<Name.Weights> weights(Tensor weights) {
+    public static Keyword<Name.Weights> weights(@Nullable Tensor weights) {
         return new Keyword<>("weights", weights);
     }
 
@@ -2679,7 +2680,7 @@ public final class Kw {
      *
      * @param winLength the length of the window
      */
-    public static Keyword<Name.WinLength> winLength(Number winLength) {
+    public static Keyword<Name.WinLength> winLength(@Nullable Number winLength) {
         return new Keyword<>("win_length", winLength);
     }
 
@@ -2688,7 +2689,7 @@ public final class Kw {
      *
      * @param window the window; all ones where null
      */
-    public static Keyword<Name.Window> window(Tensor window) {
+    public static Keyword<Name.Window> window(@Nullable Tensor window) {
         return new Keyword<>("window", window);
     }
 

@@ -20,6 +20,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of {@code torch.linalg}.
@@ -158,7 +159,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
-    public static Tensor cond(Tensor input, Number p) {
+    public static Tensor cond(Tensor input, @Nullable Number p) {
         return linalg_cond$().tensor(input, p);
     }
 
@@ -193,7 +194,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
-    public static Tensor cond(Tensor input, Tensor p) {
+    public static Tensor cond(Tensor input, @Nullable Tensor p) {
         return linalg_cond$().tensor(input, TypedCall.scalar(p));
     }
 
@@ -722,7 +723,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Number ord, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Number ord, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, ord, new long[] {-2, -1}, false, dtype);
     }
 
@@ -739,7 +740,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Number ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -757,7 +758,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Number ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -774,7 +775,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Number ord, int[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Number ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -792,7 +793,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Number ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Number ord, int[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -807,7 +808,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, "fro", new long[] {-2, -1}, false, dtype);
     }
 
@@ -823,7 +824,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, String ord, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, String ord, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, ord, new long[] {-2, -1}, false, dtype);
     }
 
@@ -840,7 +841,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, String ord, long[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, String ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, ord, dim, false, dtype);
     }
 
@@ -858,7 +859,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, String ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -875,7 +876,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, String ord, int[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, String ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, ord, dim, false, dtype);
     }
 
@@ -893,7 +894,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, String ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, String ord, int[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -924,7 +925,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Tensor ord, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Tensor ord, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), new long[] {-2, -1}, false, dtype);
     }
 
@@ -957,7 +958,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -992,7 +993,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -1025,7 +1026,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -1060,7 +1061,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -1223,7 +1224,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor matrixRank(Tensor input, Number atol) {
+    public static Tensor matrixRank(Tensor input, @Nullable Number atol) {
         return linalg_matrix_rank$atol_rtol_float().tensor(input, atol);
     }
 
@@ -1239,7 +1240,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor matrixRank(Tensor input, Number atol, Number rtol) {
+    public static Tensor matrixRank(Tensor input, @Nullable Number atol, @Nullable Number rtol) {
         return linalg_matrix_rank$atol_rtol_float().tensor(input, atol, rtol);
     }
 
@@ -1256,7 +1257,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor matrixRank(Tensor input, Number atol, Number rtol, boolean hermitian) {
+    public static Tensor matrixRank(Tensor input, @Nullable Number atol, @Nullable Number rtol, boolean hermitian) {
         return linalg_matrix_rank$atol_rtol_float().tensor(input, atol, rtol, hermitian);
     }
 
@@ -1279,7 +1280,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol) {
+    public static Tensor matrixRank(Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol) {
         return linalg_matrix_rank$atol_rtol_tensor().tensor(input, atol, rtol);
     }
 
@@ -1296,7 +1297,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor matrixRank(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
+    public static Tensor matrixRank(Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol, boolean hermitian) {
         return linalg_matrix_rank$atol_rtol_tensor().tensor(input, atol, rtol, hermitian);
     }
 
@@ -1349,7 +1350,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord) {
+    public static Tensor norm(Tensor input, @Nullable Number ord) {
         return linalg_norm$().tensor(input, ord);
     }
 
@@ -1367,7 +1368,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number ord, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
+            rest) {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord));
     }
 
@@ -1383,7 +1385,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long dim) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim) {
         return linalg_norm$().tensor(input, ord, dim);
     }
 
@@ -1402,8 +1404,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number ord, long dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord, dim));
     }
 
@@ -1420,7 +1422,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim, boolean keepdim) {
         return linalg_norm$().tensor(input, ord, dim, keepdim);
     }
 
@@ -1440,8 +1442,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number ord, long dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim, boolean keepdim, Keyword<? super Of.Norm> first,
+            Keyword<? super Of.Norm>... rest) {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord, dim, keepdim));
     }
 
@@ -1457,7 +1459,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long[] dim) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim) {
         return linalg_norm$().tensor(input, ord, dim);
     }
 
@@ -1476,8 +1478,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number ord, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<?
+            super Of.Norm>... rest) {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord, dim));
     }
 
@@ -1494,7 +1496,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$().tensor(input, ord, dim, keepdim);
     }
 
@@ -1514,8 +1516,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<?
-            super Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm>
+            first, Keyword<? super Of.Norm>... rest) {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord, dim, keepdim));
     }
 
@@ -1645,7 +1647,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long[] dim) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim) {
         return linalg_norm$ord_str().tensor(input, ord, dim);
     }
 
@@ -1664,8 +1666,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, String ord, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         return linalg_norm$ord_str().tensor(linalg_norm$ord_str().with(first, rest, input, ord, dim));
     }
 
@@ -1682,7 +1684,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$ord_str().tensor(input, ord, dim, keepdim);
     }
 
@@ -1702,8 +1704,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor input, String ord, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first, Keyword<?
-            super Of.Norm>... rest) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Norm> first,
+            Keyword<? super Of.Norm>... rest) {
         return linalg_norm$ord_str().tensor(linalg_norm$ord_str().with(first, rest, input, ord, dim, keepdim));
     }
 
@@ -1718,7 +1720,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, null, null, false, dtype);
     }
 
@@ -1734,7 +1736,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, ord, null, false, dtype);
     }
 
@@ -1751,7 +1753,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long dim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -1769,7 +1771,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -1786,7 +1788,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -1804,7 +1806,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -1820,7 +1822,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, DType dtype) {
+    public static Tensor norm(Tensor input, String ord, @Nullable DType dtype) {
         return linalg_norm$ord_str().tensor(input, ord, null, false, dtype);
     }
 
@@ -1837,7 +1839,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long dim, DType dtype) {
+    public static Tensor norm(Tensor input, String ord, long dim, @Nullable DType dtype) {
         return linalg_norm$ord_str().tensor(input, ord, dim, false, dtype);
     }
 
@@ -1855,7 +1857,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$ord_str().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -1872,7 +1874,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long[] dim, DType dtype) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_norm$ord_str().tensor(input, ord, dim, false, dtype);
     }
 
@@ -1890,7 +1892,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, String ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$ord_str().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -1905,7 +1907,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord));
     }
 
@@ -1921,7 +1923,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
     }
 
@@ -1937,7 +1939,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long dim) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim);
     }
 
@@ -1954,7 +1956,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long dim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -1971,7 +1973,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, boolean keepdim) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
     }
 
@@ -1989,7 +1991,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -2005,7 +2007,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long[] dim) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim);
     }
 
@@ -2022,7 +2024,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -2039,7 +2041,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
     }
 
@@ -2057,7 +2059,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor norm(Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -2240,7 +2242,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim) {
         return linalg_vector_norm$().tensor(input, ord, dim);
     }
 
@@ -2259,8 +2261,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     @SafeVarargs
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim, Keyword<? super Of.VectorNorm> first, Keyword<? super
-            Of.VectorNorm>... rest) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim, Keyword<? super Of.VectorNorm> first,
+            Keyword<? super Of.VectorNorm>... rest) {
         return linalg_vector_norm$().tensor(linalg_vector_norm$().with(first, rest, input, ord, dim));
     }
 
@@ -2277,7 +2279,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim, boolean keepdim) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_vector_norm$().tensor(input, ord, dim, keepdim);
     }
 
@@ -2297,8 +2299,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     @SafeVarargs
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super Of.VectorNorm> first,
-            Keyword<? super Of.VectorNorm>... rest) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, Keyword<? super
+            Of.VectorNorm> first, Keyword<? super Of.VectorNorm>... rest) {
         return linalg_vector_norm$().tensor(linalg_vector_norm$().with(first, rest, input, ord, dim, keepdim));
     }
 
@@ -2313,7 +2315,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, 2L, null, false, dtype);
     }
 
@@ -2329,7 +2331,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Number ord, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, ord, null, false, dtype);
     }
 
@@ -2346,7 +2348,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long dim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long dim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -2364,7 +2366,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -2381,7 +2383,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -2399,7 +2401,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -2430,7 +2432,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
     }
 
@@ -2463,7 +2465,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -2498,7 +2500,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -2514,7 +2516,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long[] dim) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim);
     }
 
@@ -2531,7 +2533,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -2548,7 +2550,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
     }
 
@@ -2566,7 +2568,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor vectorNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -3165,7 +3167,7 @@ public final class Linalg {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
-    public static SvdResult svd(Tensor A, boolean fullMatrices, String driver) {
+    public static SvdResult svd(Tensor A, boolean fullMatrices, @Nullable String driver) {
         List<Object> results = linalg_svd$().several(A, fullMatrices, driver);
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
@@ -3217,7 +3219,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
-    public static Tensor svdvals(Tensor A, String driver) {
+    public static Tensor svdvals(Tensor A, @Nullable String driver) {
         return linalg_svdvals$().tensor(A, driver);
     }
 
@@ -3279,7 +3281,7 @@ public final class Linalg {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
-    public static LstsqResult lstsq(Tensor input, Tensor b, Number rcond) {
+    public static LstsqResult lstsq(Tensor input, Tensor b, @Nullable Number rcond) {
         List<Object> results = linalg_lstsq$().several(input, b, rcond);
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
@@ -3300,8 +3302,8 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
     @SafeVarargs
-    public static LstsqResult lstsq(Tensor input, Tensor b, Number rcond, Keyword<? super Of.Lstsq> first, Keyword<? super
-            Of.Lstsq>... rest) {
+    public static LstsqResult lstsq(Tensor input, Tensor b, @Nullable Number rcond, Keyword<? super Of.Lstsq> first, Keyword<?
+            super Of.Lstsq>... rest) {
         List<Object> results = linalg_lstsq$().several(linalg_lstsq$().with(first, rest, input, b, rcond));
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
@@ -3320,7 +3322,7 @@ public final class Linalg {
      * @return the results, new tensors
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
-    public static LstsqResult lstsq(Tensor input, Tensor b, Number rcond, String driver) {
+    public static LstsqResult lstsq(Tensor input, Tensor b, @Nullable Number rcond, @Nullable String driver) {
         List<Object> results = linalg_lstsq$().several(input, b, rcond, driver);
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
@@ -3805,7 +3807,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor pinv(Tensor input, Number atol) {
+    public static Tensor pinv(Tensor input, @Nullable Number atol) {
         return linalg_pinv$atol_rtol_float().tensor(input, atol);
     }
 
@@ -3821,7 +3823,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor pinv(Tensor input, Number atol, Number rtol) {
+    public static Tensor pinv(Tensor input, @Nullable Number atol, @Nullable Number rtol) {
         return linalg_pinv$atol_rtol_float().tensor(input, atol, rtol);
     }
 
@@ -3838,7 +3840,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor pinv(Tensor input, Number atol, Number rtol, boolean hermitian) {
+    public static Tensor pinv(Tensor input, @Nullable Number atol, @Nullable Number rtol, boolean hermitian) {
         return linalg_pinv$atol_rtol_float().tensor(input, atol, rtol, hermitian);
     }
 
@@ -3854,7 +3856,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor pinv(Tensor input, Tensor atol, Tensor rtol) {
+    public static Tensor pinv(Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol) {
         return linalg_pinv$atol_rtol_tensor().tensor(input, atol, rtol);
     }
 
@@ -3871,7 +3873,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor pinv(Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
+    public static Tensor pinv(Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol, boolean hermitian) {
         return linalg_pinv$atol_rtol_tensor().tensor(input, atol, rtol, hermitian);
     }
 
@@ -4207,7 +4209,7 @@ public final class Linalg {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorsolve.html">torch.linalg.tensorsolve</a>
      */
-    public static Tensor tensorsolve(Tensor input, Tensor other, long[] dims) {
+    public static Tensor tensorsolve(Tensor input, Tensor other, long @Nullable [] dims) {
         return linalg_tensorsolve$().tensor(input, other, dims);
     }
 
@@ -4602,7 +4604,7 @@ public final class Linalg {
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long[] dim) {
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim) {
         return linalg__powsum$().tensor(input, ord, dim);
     }
 
@@ -4620,7 +4622,7 @@ public final class Linalg {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor powsum(Tensor input, Number ord, long[] dim, Keyword<? super Of.Powsum> first, Keyword<? super
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim, Keyword<? super Of.Powsum> first, Keyword<? super
             Of.Powsum>... rest) {
         return linalg__powsum$().tensor(linalg__powsum$().with(first, rest, input, ord, dim));
     }
@@ -4637,7 +4639,7 @@ public final class Linalg {
      * @param keepdim whether the reduced dimensions stay, with size one
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long[] dim, boolean keepdim) {
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim) {
         return linalg__powsum$().tensor(input, ord, dim, keepdim);
     }
 
@@ -4656,8 +4658,8 @@ public final class Linalg {
      * @return a new tensor
      */
     @SafeVarargs
-    public static Tensor powsum(Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super Of.Powsum> first, Keyword<?
-            super Of.Powsum>... rest) {
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Powsum>
+            first, Keyword<? super Of.Powsum>... rest) {
         return linalg__powsum$().tensor(linalg__powsum$().with(first, rest, input, ord, dim, keepdim));
     }
 
@@ -4671,7 +4673,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, DType dtype) {
+    public static Tensor powsum(Tensor input, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, 2L, null, false, dtype);
     }
 
@@ -4686,7 +4688,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, DType dtype) {
+    public static Tensor powsum(Tensor input, Number ord, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, ord, null, false, dtype);
     }
 
@@ -4702,7 +4704,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long dim, DType dtype) {
+    public static Tensor powsum(Tensor input, Number ord, long dim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -4719,7 +4721,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor powsum(Tensor input, Number ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -4735,7 +4737,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, ord, dim, false, dtype);
     }
 
@@ -4752,7 +4754,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor powsum(Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, ord, dim, keepdim, dtype);
     }
 
@@ -4781,7 +4783,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, DType dtype) {
+    public static Tensor powsum(Tensor input, Tensor ord, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
     }
 
@@ -4812,7 +4814,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long dim, DType dtype) {
+    public static Tensor powsum(Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -4845,7 +4847,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor powsum(Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 
@@ -4860,7 +4862,7 @@ public final class Linalg {
      * @param dim the dimension, or dimensions; negative counts from the last; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long[] dim) {
+    public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim);
     }
 
@@ -4876,7 +4878,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
     }
 
@@ -4892,7 +4894,7 @@ public final class Linalg {
      * @param keepdim whether the reduced dimensions stay, with size one
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long[] dim, boolean keepdim) {
+    public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
     }
 
@@ -4909,7 +4911,7 @@ public final class Linalg {
      * @param dtype the type of the result; null for {@code None}
      * @return a new tensor
      */
-    public static Tensor powsum(Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
     }
 }

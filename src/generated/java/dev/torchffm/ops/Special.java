@@ -6,6 +6,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of {@code torch.special}.
@@ -1118,7 +1119,7 @@ public final class Special {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.log_softmax.html">torch.special.log_softmax</a>
      */
-    public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
+    public static Tensor logSoftmax(Tensor input, long dim, @Nullable DType dtype) {
         return special_log_softmax$().tensor(input, dim, dtype);
     }
 
@@ -1171,7 +1172,7 @@ public final class Special {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.logit.html">torch.special.logit</a>
      */
-    public static Tensor logit(Tensor input, Number eps) {
+    public static Tensor logit(Tensor input, @Nullable Number eps) {
         return special_logit$().tensor(input, eps);
     }
 
@@ -1905,7 +1906,7 @@ public final class Special {
      * @return a new tensor
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.softmax.html">torch.special.softmax</a>
      */
-    public static Tensor softmax(Tensor input, long dim, DType dtype) {
+    public static Tensor softmax(Tensor input, long dim, @Nullable DType dtype) {
         return special_softmax$().tensor(input, dim, dtype);
     }
 

@@ -40,6 +40,7 @@ import dev.torchffm.TriangularSolveResult;
 import dev.torchffm.keywords.Keyword;
 import dev.torchffm.keywords.Of;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operators that write their results into tensors that are given: PyTorch's {@code out} argument, which stands first here.
@@ -2123,7 +2124,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor out, Tensor input, Tensor min) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Tensor min) {
         return clamp$Tensor_out().tensor(input, min, null, out);
     }
 
@@ -2142,8 +2143,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
     @SafeVarargs
-    public static Tensor clamp(Tensor out, Tensor input, Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>...
-            rest) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super
+            Of.Clamp>... rest) {
         return clamp$Tensor_out().tensor(clamp$Tensor_out().with(first, rest, input, min, TypedCall.UNSET, out));
     }
 
@@ -2160,7 +2161,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor out, Tensor input, Tensor min, Tensor max) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clamp$Tensor_out().tensor(input, min, max, out);
     }
 
@@ -2177,7 +2178,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor out, Tensor input, Number min) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Number min) {
         return clamp$out().tensor(input, min, null, out);
     }
 
@@ -2196,8 +2197,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
     @SafeVarargs
-    public static Tensor clamp(Tensor out, Tensor input, Number min, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>...
-            rest) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Number min, Keyword<? super Of.Clamp> first, Keyword<? super
+            Of.Clamp>... rest) {
         return clamp$out().tensor(clamp$out().with(first, rest, input, min, TypedCall.UNSET, out));
     }
 
@@ -2214,7 +2215,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clamp.html">torch.clamp</a>
      */
-    public static Tensor clamp(Tensor out, Tensor input, Number min, Number max) {
+    public static Tensor clamp(Tensor out, Tensor input, @Nullable Number min, @Nullable Number max) {
         return clamp$out().tensor(input, min, max, out);
     }
 
@@ -2371,7 +2372,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor out, Tensor input, Tensor min) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Tensor min) {
         return clip$Tensor_out().tensor(input, min, null, out);
     }
 
@@ -2390,8 +2391,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
     @SafeVarargs
-    public static Tensor clip(Tensor out, Tensor input, Tensor min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>...
-            rest) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Tensor min, Keyword<? super Of.Clip> first, Keyword<? super
+            Of.Clip>... rest) {
         return clip$Tensor_out().tensor(clip$Tensor_out().with(first, rest, input, min, TypedCall.UNSET, out));
     }
 
@@ -2408,7 +2409,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor out, Tensor input, Tensor min, Tensor max) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Tensor min, @Nullable Tensor max) {
         return clip$Tensor_out().tensor(input, min, max, out);
     }
 
@@ -2425,7 +2426,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor out, Tensor input, Number min) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Number min) {
         return clip$out().tensor(input, min, null, out);
     }
 
@@ -2444,8 +2445,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
     @SafeVarargs
-    public static Tensor clip(Tensor out, Tensor input, Number min, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>...
-            rest) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Number min, Keyword<? super Of.Clip> first, Keyword<? super
+            Of.Clip>... rest) {
         return clip$out().tensor(clip$out().with(first, rest, input, min, TypedCall.UNSET, out));
     }
 
@@ -2462,7 +2463,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clip.html">torch.clip</a>
      */
-    public static Tensor clip(Tensor out, Tensor input, Number min, Number max) {
+    public static Tensor clip(Tensor out, Tensor input, @Nullable Number min, @Nullable Number max) {
         return clip$out().tensor(input, min, max, out);
     }
 
@@ -2834,7 +2835,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor out, Tensor input, Number other, String roundingMode) {
+    public static Tensor div(Tensor out, Tensor input, Number other, @Nullable String roundingMode) {
         return div$Scalar_mode_out().tensor(input, other, roundingMode, out);
     }
 
@@ -2851,7 +2852,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor out, Tensor input, boolean other, String roundingMode) {
+    public static Tensor div(Tensor out, Tensor input, boolean other, @Nullable String roundingMode) {
         return div$Scalar_mode_out().tensor(input, other, roundingMode, out);
     }
 
@@ -2868,7 +2869,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor out, Tensor input, Complex other, String roundingMode) {
+    public static Tensor div(Tensor out, Tensor input, Complex other, @Nullable String roundingMode) {
         return div$Scalar_mode_out().tensor(input, other, roundingMode, out);
     }
 
@@ -2885,7 +2886,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.div.html">torch.div</a>
      */
-    public static Tensor div(Tensor out, Tensor input, Tensor other, String roundingMode) {
+    public static Tensor div(Tensor out, Tensor input, Tensor other, @Nullable String roundingMode) {
         return div$out_mode().tensor(input, other, roundingMode, out);
     }
 
@@ -2952,7 +2953,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.divide.html">torch.divide</a>
      */
-    public static Tensor divide(Tensor out, Tensor input, Tensor other, String roundingMode) {
+    public static Tensor divide(Tensor out, Tensor input, Tensor other, @Nullable String roundingMode) {
         return divide$out_mode().tensor(input, other, roundingMode, out);
     }
 
@@ -3959,7 +3960,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.logit.html">torch.logit</a>
      */
-    public static Tensor logit(Tensor out, Tensor input, Number eps) {
+    public static Tensor logit(Tensor out, Tensor input, @Nullable Number eps) {
         return logit$out().tensor(input, eps, out);
     }
 
@@ -4139,7 +4140,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor out, Tensor input, Number nan) {
+    public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan) {
         return nan_to_num$out().tensor(input, nan, null, null, out);
     }
 
@@ -4159,8 +4160,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
     @SafeVarargs
-    public static Tensor nanToNum(Tensor out, Tensor input, Number nan, Keyword<? super Of.NanToNum> first, Keyword<? super
-            Of.NanToNum>... rest) {
+    public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, Keyword<? super Of.NanToNum> first, Keyword<?
+            super Of.NanToNum>... rest) {
         return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -4178,7 +4179,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor out, Tensor input, Number nan, Number posinf) {
+    public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, @Nullable Number posinf) {
         return nan_to_num$out().tensor(input, nan, posinf, null, out);
     }
 
@@ -4199,8 +4200,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
     @SafeVarargs
-    public static Tensor nanToNum(Tensor out, Tensor input, Number nan, Number posinf, Keyword<? super Of.NanToNum> first,
-            Keyword<? super Of.NanToNum>... rest) {
+    public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, @Nullable Number posinf, Keyword<? super
+            Of.NanToNum> first, Keyword<? super Of.NanToNum>... rest) {
         return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, posinf, TypedCall.UNSET, out));
     }
 
@@ -4219,7 +4220,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nan_to_num.html">torch.nan_to_num</a>
      */
-    public static Tensor nanToNum(Tensor out, Tensor input, Number nan, Number posinf, Number neginf) {
+    public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, @Nullable Number posinf, @Nullable Number
+            neginf) {
         return nan_to_num$out().tensor(input, nan, posinf, neginf, out);
     }
 
@@ -5663,7 +5665,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
-    public static Tensor all(Tensor out, Tensor input, long[] dim) {
+    public static Tensor all(Tensor out, Tensor input, long @Nullable [] dim) {
         return all$dims_out().tensor(input, dim, false, out);
     }
 
@@ -5682,8 +5684,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
     @SafeVarargs
-    public static Tensor all(Tensor out, Tensor input, long[] dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest)
-            {
+    public static Tensor all(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.All> first, Keyword<? super
+            Of.All>... rest) {
         return all$dims_out().tensor(all$dims_out().with(first, rest, input, dim, TypedCall.UNSET, out));
     }
 
@@ -5700,7 +5702,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.all.html">torch.all</a>
      */
-    public static Tensor all(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor all(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return all$dims_out().tensor(input, dim, keepdim, out);
     }
 
@@ -6157,7 +6159,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.aminmax.html">torch.aminmax</a>
      */
-    public static AminmaxResult aminmax(Tensor min, Tensor max, Tensor input, Long dim, boolean keepdim) {
+    public static AminmaxResult aminmax(Tensor min, Tensor max, Tensor input, @Nullable Long dim, boolean keepdim) {
         List<Object> results = aminmax$out().several(input, dim, keepdim, min, max);
         return new AminmaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -6230,7 +6232,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
-    public static Tensor any(Tensor out, Tensor input, long[] dim) {
+    public static Tensor any(Tensor out, Tensor input, long @Nullable [] dim) {
         return any$dims_out().tensor(input, dim, false, out);
     }
 
@@ -6248,8 +6250,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
     @SafeVarargs
-    public static Tensor any(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest)
-            {
+    public static Tensor any(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Any> first, Keyword<? super
+            Of.Any>... rest) {
         return any$dims_out().tensor(any$dims_out().with(first, rest, input, dim, TypedCall.UNSET, out));
     }
 
@@ -6265,7 +6267,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.any.html">torch.any</a>
      */
-    public static Tensor any(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor any(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return any$dims_out().tensor(input, dim, keepdim, out);
     }
 
@@ -6427,7 +6429,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.argmax.html">torch.argmax</a>
      */
-    public static Tensor argmax(Tensor out, Tensor input, Long dim, boolean keepdim) {
+    public static Tensor argmax(Tensor out, Tensor input, @Nullable Long dim, boolean keepdim) {
         return argmax$out().tensor(input, dim, keepdim, out);
     }
 
@@ -6539,7 +6541,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.argmin.html">torch.argmin</a>
      */
-    public static Tensor argmin(Tensor out, Tensor input, Long dim, boolean keepdim) {
+    public static Tensor argmin(Tensor out, Tensor input, @Nullable Long dim, boolean keepdim) {
         return argmin$out().tensor(input, dim, keepdim, out);
     }
 
@@ -7442,7 +7444,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long[] dim) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim) {
         return mean$out().tensor(input, dim, false, null, out);
     }
 
@@ -7461,8 +7463,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
     @SafeVarargs
-    public static Tensor mean(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>...
-            rest) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Mean> first, Keyword<? super
+            Of.Mean>... rest) {
         return mean$out().tensor(mean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -7479,7 +7481,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return mean$out().tensor(input, dim, keepdim, null, out);
     }
 
@@ -7499,8 +7501,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
     @SafeVarargs
-    public static Tensor mean(Tensor out, Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<?
-            super Of.Mean>... rest) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Mean> first,
+            Keyword<? super Of.Mean>... rest) {
         return mean$out().tensor(mean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -7515,7 +7517,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, DType dtype) {
+    public static Tensor mean(Tensor out, Tensor input, @Nullable DType dtype) {
         return mean$dtype_out().tensor(input, dtype, out);
     }
 
@@ -7532,7 +7534,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor mean(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return mean$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -7550,7 +7552,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor mean(Tensor out, Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return mean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -7567,7 +7569,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long[] dim, DType dtype) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return mean$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -7585,7 +7587,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.mean.html">torch.mean</a>
      */
-    public static Tensor mean(Tensor out, Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return mean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -8088,7 +8090,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim) {
         return nanmean$out().tensor(input, dim, false, null, out);
     }
 
@@ -8108,8 +8110,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
     @SafeVarargs
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Nanmean> first, Keyword<? super
-            Of.Nanmean>... rest) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Nanmean> first, Keyword<?
+            super Of.Nanmean>... rest) {
         return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -8127,7 +8129,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return nanmean$out().tensor(input, dim, keepdim, null, out);
     }
 
@@ -8148,8 +8150,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
     @SafeVarargs
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Nanmean> first,
-            Keyword<? super Of.Nanmean>... rest) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nanmean>
+            first, Keyword<? super Of.Nanmean>... rest) {
         return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -8166,7 +8168,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, DType dtype) {
+    public static Tensor nanmean(Tensor out, Tensor input, @Nullable DType dtype) {
         return nanmean$out().tensor(input, null, false, dtype, out);
     }
 
@@ -8184,7 +8186,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor nanmean(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return nanmean$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -8203,7 +8205,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor nanmean(Tensor out, Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -8221,7 +8223,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim, DType dtype) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return nanmean$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -8240,7 +8242,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanmean.html">torch.nanmean</a>
      */
-    public static Tensor nanmean(Tensor out, Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nanmean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -8503,7 +8505,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim) {
+    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$out().tensor(input, q, dim, keepdim, "linear", out);
     }
 
@@ -8525,7 +8527,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
     @SafeVarargs
-    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim, Keyword<? super
+    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
     }
@@ -8675,7 +8677,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim) {
+    public static Tensor nanquantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim) {
         return nanquantile$scalar_out().tensor(input, q, dim, keepdim, "linear", out);
     }
 
@@ -8697,7 +8699,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
     @SafeVarargs
-    public static Tensor nanquantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim, Keyword<? super
+    public static Tensor nanquantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
         return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
                 out));
@@ -8739,7 +8741,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, String
+            interpolation) {
         return nanquantile$out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
@@ -8779,7 +8782,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nanquantile.html">torch.nanquantile</a>
      */
-    public static Tensor nanquantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor nanquantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, String
+            interpolation) {
         return nanquantile$scalar_out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
@@ -8916,7 +8920,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim) {
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim) {
         return nansum$out().tensor(input, dim, false, null, out);
     }
 
@@ -8936,7 +8940,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
     @SafeVarargs
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Nansum> first, Keyword<? super
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Nansum> first, Keyword<? super
             Of.Nansum>... rest) {
         return nansum$out().tensor(nansum$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
     }
@@ -8955,7 +8959,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return nansum$out().tensor(input, dim, keepdim, null, out);
     }
 
@@ -8976,8 +8980,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
     @SafeVarargs
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<?
-            super Of.Nansum>... rest) {
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nansum>
+            first, Keyword<? super Of.Nansum>... rest) {
         return nansum$out().tensor(nansum$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -8994,7 +8998,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, DType dtype) {
+    public static Tensor nansum(Tensor out, Tensor input, @Nullable DType dtype) {
         return nansum$out().tensor(input, null, false, dtype, out);
     }
 
@@ -9012,7 +9016,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor nansum(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return nansum$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -9031,7 +9035,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor nansum(Tensor out, Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -9049,7 +9053,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim, DType dtype) {
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return nansum$out().tensor(input, dim, false, dtype, out);
     }
 
@@ -9068,7 +9072,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nansum.html">torch.nansum</a>
      */
-    public static Tensor nansum(Tensor out, Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return nansum$out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -9102,8 +9106,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor out, Tensor input, Number p, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>...
-            rest) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, Keyword<? super Of.Norm> first, Keyword<? super
+            Of.Norm>... rest) {
         String[] names = {"self", "p", "out"};
         Object[] given = {input, p, out};
         TypedCall call = TypedCall.fitting(names, given, first, rest, norm$ScalarOpt_dtype_out(), norm$out());
@@ -9192,8 +9196,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor out, Tensor input, Number p, long dim, boolean keepdim, Keyword<? super Of.Norm> first,
-            Keyword<? super Of.Norm>... rest) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, boolean keepdim, Keyword<? super Of.Norm>
+            first, Keyword<? super Of.Norm>... rest) {
         return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -9215,8 +9219,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor out, Tensor input, Number p, long[] dim, boolean keepdim, Keyword<? super Of.Norm> first,
-            Keyword<? super Of.Norm>... rest) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, boolean keepdim, Keyword<? super Of.Norm>
+            first, Keyword<? super Of.Norm>... rest) {
         return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -9234,7 +9238,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long dim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim) {
         return norm$out().tensor(input, p, dim, false, out);
     }
 
@@ -9254,8 +9258,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor out, Tensor input, Number p, long dim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, Keyword<? super Of.Norm> first, Keyword<?
+            super Of.Norm>... rest) {
         return norm$out().tensor(norm$out().with(first, rest, input, p, dim, TypedCall.UNSET, out));
     }
 
@@ -9273,7 +9277,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, boolean keepdim) {
         return norm$out().tensor(input, p, dim, keepdim, out);
     }
 
@@ -9291,7 +9295,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long[] dim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim) {
         return norm$out().tensor(input, p, dim, false, out);
     }
 
@@ -9311,8 +9315,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     @SafeVarargs
-    public static Tensor norm(Tensor out, Tensor input, Number p, long[] dim, Keyword<? super Of.Norm> first, Keyword<? super
-            Of.Norm>... rest) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, Keyword<? super Of.Norm> first, Keyword<?
+            super Of.Norm>... rest) {
         return norm$out().tensor(norm$out().with(first, rest, input, p, dim, TypedCall.UNSET, out));
     }
 
@@ -9330,7 +9334,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, boolean keepdim) {
         return norm$out().tensor(input, p, dim, keepdim, out);
     }
 
@@ -9347,7 +9351,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, DType dtype) {
         return norm$ScalarOpt_dtype_out().tensor(input, p, dtype, out);
     }
 
@@ -9367,7 +9371,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, boolean keepdim, DType dtype) {
         return norm$dtype_out().tensor(input, p, dim, keepdim, dtype, out);
     }
 
@@ -9387,7 +9391,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Number p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, boolean keepdim, DType dtype) {
         return norm$dtype_out().tensor(input, p, dim, keepdim, dtype, out);
     }
 
@@ -9404,7 +9408,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, DType dtype) {
         return norm$ScalarOpt_dtype_out().tensor(input, TypedCall.scalar(p), dtype, out);
     }
 
@@ -9440,7 +9444,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim, boolean keepdim, DType dtype) {
         return norm$dtype_out().tensor(input, TypedCall.scalar(p), dim, keepdim, dtype, out);
     }
 
@@ -9460,7 +9464,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim, boolean keepdim, DType dtype) {
         return norm$dtype_out().tensor(input, TypedCall.scalar(p), dim, keepdim, dtype, out);
     }
 
@@ -9478,7 +9482,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long dim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim) {
         return norm$out().tensor(input, TypedCall.scalar(p), dim, false, out);
     }
 
@@ -9496,7 +9500,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long dim, boolean keepdim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim, boolean keepdim) {
         return norm$out().tensor(input, TypedCall.scalar(p), dim, keepdim, out);
     }
 
@@ -9514,7 +9518,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long[] dim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim) {
         return norm$out().tensor(input, TypedCall.scalar(p), dim, false, out);
     }
 
@@ -9532,7 +9536,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
-    public static Tensor norm(Tensor out, Tensor input, Tensor p, long[] dim, boolean keepdim) {
+    public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim, boolean keepdim) {
         return norm$out().tensor(input, TypedCall.scalar(p), dim, keepdim, out);
     }
 
@@ -9850,7 +9854,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor prod(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return prod$int_out().tensor(input, dim, false, dtype, out);
     }
 
@@ -9868,7 +9872,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor out, Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor prod(Tensor out, Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return prod$int_out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -9883,7 +9887,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.prod.html">torch.prod</a>
      */
-    public static Tensor prod(Tensor out, Tensor input, DType dtype) {
+    public static Tensor prod(Tensor out, Tensor input, @Nullable DType dtype) {
         return prod$out().tensor(input, dtype, out);
     }
 
@@ -10030,7 +10034,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim) {
+    public static Tensor quantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim) {
         return quantile$out().tensor(input, q, dim, keepdim, "linear", out);
     }
 
@@ -10052,8 +10056,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
     @SafeVarargs
-    public static Tensor quantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim, Keyword<? super Of.Quantile>
-            first, Keyword<? super Of.Quantile>... rest) {
+    public static Tensor quantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super
+            Of.Quantile> first, Keyword<? super Of.Quantile>... rest) {
         return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -10202,7 +10206,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim) {
+    public static Tensor quantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim) {
         return quantile$scalar_out().tensor(input, q, dim, keepdim, "linear", out);
     }
 
@@ -10224,8 +10228,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
     @SafeVarargs
-    public static Tensor quantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim, Keyword<? super Of.Quantile>
-            first, Keyword<? super Of.Quantile>... rest) {
+    public static Tensor quantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super
+            Of.Quantile> first, Keyword<? super Of.Quantile>... rest) {
         return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
                 out));
     }
@@ -10266,7 +10270,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor out, Tensor input, Tensor q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor quantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
@@ -10306,7 +10310,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.quantile.html">torch.quantile</a>
      */
-    public static Tensor quantile(Tensor out, Tensor input, double q, Long dim, boolean keepdim, String interpolation) {
+    public static Tensor quantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, String interpolation) {
         return quantile$scalar_out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
@@ -10417,7 +10421,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long[] dim) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim) {
         return std$correction_out().tensor(input, dim, null, false, out);
     }
 
@@ -10438,8 +10442,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
     @SafeVarargs
-    public static Tensor std(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest)
-            {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Std> first, Keyword<? super
+            Of.Std>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
         TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction_out(), std$out());
@@ -10519,7 +10523,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long[] dim, boolean unbiased) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased) {
         return std$out().tensor(input, dim, unbiased, false, out);
     }
 
@@ -10540,8 +10544,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
     @SafeVarargs
-    public static Tensor std(Tensor out, Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<?
-            super Of.Std>... rest) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Std> first,
+            Keyword<? super Of.Std>... rest) {
         return std$out().tensor(std$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
     }
 
@@ -10560,7 +10564,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return std$out().tensor(input, dim, unbiased, keepdim, out);
     }
 
@@ -10578,7 +10582,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long dim, Number correction) {
+    public static Tensor std(Tensor out, Tensor input, long dim, @Nullable Number correction) {
         return std$correction_out().tensor(input, dim, correction, false, out);
     }
 
@@ -10597,7 +10601,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long dim, Number correction, boolean keepdim) {
+    public static Tensor std(Tensor out, Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return std$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
@@ -10615,7 +10619,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long[] dim, Number correction) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return std$correction_out().tensor(input, dim, correction, false, out);
     }
 
@@ -10634,7 +10638,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std.html">torch.std</a>
      */
-    public static Tensor std(Tensor out, Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return std$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
@@ -10739,7 +10743,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long[] dim) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim) {
         return std_mean$correction_out().each(input, dim, null, false, out0, out1);
     }
 
@@ -10760,8 +10764,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Keyword<? super Of.StdMean> first,
-            Keyword<? super Of.StdMean>... rest) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, Keyword<? super Of.StdMean>
+            first, Keyword<? super Of.StdMean>... rest) {
         return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
                 TypedCall.UNSET, out0, out1));
     }
@@ -10781,7 +10785,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long dim, Number correction) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long dim, @Nullable Number correction) {
         return std_mean$correction_out().each(input, dim, correction, false, out0, out1);
     }
 
@@ -10801,7 +10805,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long dim, Number correction, boolean keepdim) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long dim, @Nullable Number correction, boolean
+            keepdim) {
         return std_mean$correction_out().each(input, dim, correction, keepdim, out0, out1);
     }
 
@@ -10820,7 +10825,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Number correction) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, @Nullable Number correction)
+            {
         return std_mean$correction_out().each(input, dim, correction, false, out0, out1);
     }
 
@@ -10840,7 +10846,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.std_mean.html">torch.std_mean</a>
      */
-    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, @Nullable Number correction,
+            boolean keepdim) {
         return std_mean$correction_out().each(input, dim, correction, keepdim, out0, out1);
     }
 
@@ -10970,7 +10977,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long[] dim) {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim) {
         return sum$IntList_out().tensor(input, dim, false, null, out);
     }
 
@@ -10990,8 +10997,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
     @SafeVarargs
-    public static Tensor sum(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest)
-            {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Sum> first, Keyword<? super
+            Of.Sum>... rest) {
         return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -11009,7 +11016,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long[] dim, boolean keepdim) {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim) {
         return sum$IntList_out().tensor(input, dim, keepdim, null, out);
     }
 
@@ -11030,8 +11037,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
     @SafeVarargs
-    public static Tensor sum(Tensor out, Tensor input, long[] dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super
-            Of.Sum>... rest) {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Sum> first,
+            Keyword<? super Of.Sum>... rest) {
         return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -11065,7 +11072,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor sum(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return sum$IntList_out().tensor(input, dim, false, dtype, out);
     }
 
@@ -11084,7 +11091,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long dim, boolean keepdim, DType dtype) {
+    public static Tensor sum(Tensor out, Tensor input, long dim, boolean keepdim, @Nullable DType dtype) {
         return sum$IntList_out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -11102,7 +11109,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long[] dim, DType dtype) {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, @Nullable DType dtype) {
         return sum$IntList_out().tensor(input, dim, false, dtype, out);
     }
 
@@ -11121,7 +11128,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
         return sum$IntList_out().tensor(input, dim, keepdim, dtype, out);
     }
 
@@ -11137,7 +11144,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.sum.html">torch.sum</a>
      */
-    public static Tensor sum(Tensor out, Tensor input, DType dtype) {
+    public static Tensor sum(Tensor out, Tensor input, @Nullable DType dtype) {
         return sum$out().tensor(input, dtype, out);
     }
 
@@ -11410,7 +11417,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long[] dim) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim) {
         return var$correction_out().tensor(input, dim, null, false, out);
     }
 
@@ -11431,8 +11438,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
     @SafeVarargs
-    public static Tensor var(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest)
-            {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Var> first, Keyword<? super
+            Of.Var>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
         TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction_out(), var$out());
@@ -11512,7 +11519,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long[] dim, boolean unbiased) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased) {
         return var$out().tensor(input, dim, unbiased, false, out);
     }
 
@@ -11533,8 +11540,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
     @SafeVarargs
-    public static Tensor var(Tensor out, Tensor input, long[] dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<?
-            super Of.Var>... rest) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Var> first,
+            Keyword<? super Of.Var>... rest) {
         return var$out().tensor(var$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
     }
 
@@ -11553,7 +11560,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long[] dim, boolean unbiased, boolean keepdim) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, boolean keepdim) {
         return var$out().tensor(input, dim, unbiased, keepdim, out);
     }
 
@@ -11571,7 +11578,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long dim, Number correction) {
+    public static Tensor var(Tensor out, Tensor input, long dim, @Nullable Number correction) {
         return var$correction_out().tensor(input, dim, correction, false, out);
     }
 
@@ -11590,7 +11597,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long dim, Number correction, boolean keepdim) {
+    public static Tensor var(Tensor out, Tensor input, long dim, @Nullable Number correction, boolean keepdim) {
         return var$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
@@ -11608,7 +11615,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long[] dim, Number correction) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, @Nullable Number correction) {
         return var$correction_out().tensor(input, dim, correction, false, out);
     }
 
@@ -11627,7 +11634,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var.html">torch.var</a>
      */
-    public static Tensor var(Tensor out, Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, @Nullable Number correction, boolean keepdim) {
         return var$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
@@ -11732,7 +11739,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long[] dim) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim) {
         return var_mean$correction_out().each(input, dim, null, false, out0, out1);
     }
 
@@ -11753,8 +11760,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
     @SafeVarargs
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Keyword<? super Of.VarMean> first,
-            Keyword<? super Of.VarMean>... rest) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, Keyword<? super Of.VarMean>
+            first, Keyword<? super Of.VarMean>... rest) {
         return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
                 TypedCall.UNSET, out0, out1));
     }
@@ -11774,7 +11781,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long dim, Number correction) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long dim, @Nullable Number correction) {
         return var_mean$correction_out().each(input, dim, correction, false, out0, out1);
     }
 
@@ -11794,7 +11801,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long dim, Number correction, boolean keepdim) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long dim, @Nullable Number correction, boolean
+            keepdim) {
         return var_mean$correction_out().each(input, dim, correction, keepdim, out0, out1);
     }
 
@@ -11813,7 +11821,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Number correction) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, @Nullable Number correction)
+            {
         return var_mean$correction_out().each(input, dim, correction, false, out0, out1);
     }
 
@@ -11833,7 +11842,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.var_mean.html">torch.var_mean</a>
      */
-    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long[] dim, Number correction, boolean keepdim) {
+    public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, @Nullable Number correction,
+            boolean keepdim) {
         return var_mean$correction_out().each(input, dim, correction, keepdim, out0, out1);
     }
 
@@ -15955,7 +15965,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, long start, Long end, long step) {
+    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, long start, @Nullable Long end, long step) {
         return slice_copy$Tensor_out().tensor(input, dim, start, end, step, out);
     }
 
@@ -15974,7 +15984,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, Long start, long end) {
+    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, @Nullable Long start, long end) {
         return slice_copy$Tensor_out().tensor(input, dim, start, end, 1L, out);
     }
 
@@ -15996,8 +16006,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
     @SafeVarargs
-    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, Long start, long end, Keyword<? super Of.SliceCopy> first,
-            Keyword<? super Of.SliceCopy>... rest) {
+    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, @Nullable Long start, long end, Keyword<? super
+            Of.SliceCopy> first, Keyword<? super Of.SliceCopy>... rest) {
         return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, end, TypedCall.UNSET,
                 out));
     }
@@ -16018,7 +16028,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, Long start, long end, long step) {
+    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, @Nullable Long start, long end, long step) {
         return slice_copy$Tensor_out().tensor(input, dim, start, end, step, out);
     }
 
@@ -16038,7 +16048,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_copy.html">torch.slice_copy</a>
      */
-    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, Long start, Long end, long step) {
+    public static Tensor sliceCopy(Tensor out, Tensor input, long dim, @Nullable Long start, @Nullable Long end, long step) {
         return slice_copy$Tensor_out().tensor(input, dim, start, end, step, out);
     }
 
@@ -16255,7 +16265,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, long start, Long end, long step) {
+    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, long start, @Nullable Long end, long step) {
         return slice_scatter$out().tensor(input, src, dim, start, end, step, out);
     }
 
@@ -16275,7 +16285,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, Long start, long end) {
+    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, @Nullable Long start, long end) {
         return slice_scatter$out().tensor(input, src, dim, start, end, 1L, out);
     }
 
@@ -16298,8 +16308,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
     @SafeVarargs
-    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, Long start, long end, Keyword<? super
-            Of.SliceScatter> first, Keyword<? super Of.SliceScatter>... rest) {
+    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, @Nullable Long start, long end, Keyword<?
+            super Of.SliceScatter> first, Keyword<? super Of.SliceScatter>... rest) {
         return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, end, TypedCall.UNSET,
                 out));
     }
@@ -16321,7 +16331,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, Long start, long end, long step) {
+    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, @Nullable Long start, long end, long step) {
         return slice_scatter$out().tensor(input, src, dim, start, end, step, out);
     }
 
@@ -16342,7 +16352,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.slice_scatter.html">torch.slice_scatter</a>
      */
-    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, Long start, Long end, long step) {
+    public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, @Nullable Long start, @Nullable Long end,
+            long step) {
         return slice_scatter$out().tensor(input, src, dim, start, end, step, out);
     }
 
@@ -18083,7 +18094,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(Tensor out, long[] size, MemoryFormat memoryFormat) {
+    public static Tensor empty(Tensor out, long[] size, @Nullable MemoryFormat memoryFormat) {
         return empty$out().tensor(size, memoryFormat, out);
     }
 
@@ -18098,7 +18109,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty.html">torch.empty</a>
      */
-    public static Tensor empty(Tensor out, int[] size, MemoryFormat memoryFormat) {
+    public static Tensor empty(Tensor out, int[] size, @Nullable MemoryFormat memoryFormat) {
         return empty$out().tensor(size, memoryFormat, out);
     }
 
@@ -18156,7 +18167,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_like.html">torch.empty_like</a>
      */
-    public static Tensor emptyLike(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor emptyLike(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return empty_like$out().tensor(input, memoryFormat, out);
     }
 
@@ -18296,7 +18307,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(Tensor out, long[] size, Tensor qtensor, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(Tensor out, long[] size, Tensor qtensor, @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$out().tensor(size, qtensor, memoryFormat, out);
     }
 
@@ -18314,7 +18325,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.empty_quantized.html">torch.empty_quantized</a>
      */
-    public static Tensor emptyQuantized(Tensor out, int[] size, Tensor qtensor, MemoryFormat memoryFormat) {
+    public static Tensor emptyQuantized(Tensor out, int[] size, Tensor qtensor, @Nullable MemoryFormat memoryFormat) {
         return empty_quantized$out().tensor(size, qtensor, memoryFormat, out);
     }
 
@@ -19003,7 +19014,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.ones_like.html">torch.ones_like</a>
      */
-    public static Tensor onesLike(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor onesLike(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return ones_like$out().tensor(input, memoryFormat, out);
     }
 
@@ -19277,7 +19288,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.zeros_like.html">torch.zeros_like</a>
      */
-    public static Tensor zerosLike(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor zerosLike(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return zeros_like$out().tensor(input, memoryFormat, out);
     }
 
@@ -19430,7 +19441,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor out, Tensor input, Tensor p, Generator generator) {
+    public static Tensor bernoulli(Tensor out, Tensor input, Tensor p, @Nullable Generator generator) {
         return bernoulli$Tensor_out().tensor(input, p, generator, out);
     }
 
@@ -19447,7 +19458,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor out, Tensor input, Generator generator) {
+    public static Tensor bernoulli(Tensor out, Tensor input, @Nullable Generator generator) {
         return bernoulli$float_out().tensor(input, 0.5, generator, out);
     }
 
@@ -19464,7 +19475,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bernoulli.html">torch.bernoulli</a>
      */
-    public static Tensor bernoulli(Tensor out, Tensor input, double p, Generator generator) {
+    public static Tensor bernoulli(Tensor out, Tensor input, double p, @Nullable Generator generator) {
         return bernoulli$float_out().tensor(input, p, generator, out);
     }
 
@@ -19525,7 +19536,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.binomial.html">torch.binomial</a>
      */
-    public static Tensor binomial(Tensor out, Tensor count, Tensor prob, Generator generator) {
+    public static Tensor binomial(Tensor out, Tensor count, Tensor prob, @Nullable Generator generator) {
         return binomial$out().tensor(count, prob, generator, out);
     }
 
@@ -19630,7 +19641,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
-    public static Tensor multinomial(Tensor out, Tensor input, long numSamples, Generator generator) {
+    public static Tensor multinomial(Tensor out, Tensor input, long numSamples, @Nullable Generator generator) {
         return multinomial$out().tensor(input, numSamples, false, generator, out);
     }
 
@@ -19649,7 +19660,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.multinomial.html">torch.multinomial</a>
      */
-    public static Tensor multinomial(Tensor out, Tensor input, long numSamples, boolean replacement, Generator generator) {
+    public static Tensor multinomial(Tensor out, Tensor input, long numSamples, boolean replacement, @Nullable Generator
+            generator) {
         return multinomial$out().tensor(input, numSamples, replacement, generator, out);
     }
 
@@ -19925,7 +19937,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, Tensor mean, Tensor std, Generator generator) {
+    public static Tensor normal(Tensor out, Tensor mean, Tensor std, @Nullable Generator generator) {
         return normal$Tensor_Tensor_out().tensor(mean, std, generator, out);
     }
 
@@ -19942,7 +19954,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, Tensor mean, Generator generator) {
+    public static Tensor normal(Tensor out, Tensor mean, @Nullable Generator generator) {
         return normal$Tensor_float_out().tensor(mean, 1.0, generator, out);
     }
 
@@ -19960,7 +19972,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, Tensor mean, double std, Generator generator) {
+    public static Tensor normal(Tensor out, Tensor mean, double std, @Nullable Generator generator) {
         return normal$Tensor_float_out().tensor(mean, std, generator, out);
     }
 
@@ -19978,7 +19990,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, double mean, Tensor std, Generator generator) {
+    public static Tensor normal(Tensor out, double mean, Tensor std, @Nullable Generator generator) {
         return normal$float_Tensor_out().tensor(mean, std, generator, out);
     }
 
@@ -19997,7 +20009,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, double mean, double std, long[] size, Generator generator) {
+    public static Tensor normal(Tensor out, double mean, double std, long[] size, @Nullable Generator generator) {
         return normal$float_float_out().tensor(mean, std, size, generator, out);
     }
 
@@ -20016,7 +20028,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.normal.html">torch.normal</a>
      */
-    public static Tensor normal(Tensor out, double mean, double std, int[] size, Generator generator) {
+    public static Tensor normal(Tensor out, double mean, double std, int[] size, @Nullable Generator generator) {
         return normal$float_float_out().tensor(mean, std, size, generator, out);
     }
 
@@ -20071,7 +20083,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.poisson.html">torch.poisson</a>
      */
-    public static Tensor poisson(Tensor out, Tensor input, Generator generator) {
+    public static Tensor poisson(Tensor out, Tensor input, @Nullable Generator generator) {
         return poisson$out().tensor(input, generator, out);
     }
 
@@ -20167,7 +20179,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(Tensor out, long[] size, Generator generator) {
+    public static Tensor rand(Tensor out, long[] size, @Nullable Generator generator) {
         return rand$generator_out().tensor(size, generator, out);
     }
 
@@ -20183,7 +20195,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand.html">torch.rand</a>
      */
-    public static Tensor rand(Tensor out, int[] size, Generator generator) {
+    public static Tensor rand(Tensor out, int[] size, @Nullable Generator generator) {
         return rand$generator_out().tensor(size, generator, out);
     }
 
@@ -20254,7 +20266,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor out, Tensor input, Generator generator) {
+    public static Tensor randLike(Tensor out, Tensor input, @Nullable Generator generator) {
         return rand_like$generator_out().tensor(input, generator, null, out);
     }
 
@@ -20272,7 +20284,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor out, Tensor input, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor out, Tensor input, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat) {
         return rand_like$generator_out().tensor(input, generator, memoryFormat, out);
     }
 
@@ -20288,7 +20300,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.rand_like.html">torch.rand_like</a>
      */
-    public static Tensor randLike(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor randLike(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return rand_like$out().tensor(input, memoryFormat, out);
     }
 
@@ -20562,7 +20574,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long high, long size, Generator generator) {
+    public static Tensor randint(Tensor out, long high, long size, @Nullable Generator generator) {
         return randint$generator_out().tensor(high, new long[] {size}, generator, out);
     }
 
@@ -20579,7 +20591,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long high, long[] size, Generator generator) {
+    public static Tensor randint(Tensor out, long high, long[] size, @Nullable Generator generator) {
         return randint$generator_out().tensor(high, size, generator, out);
     }
 
@@ -20596,7 +20608,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long high, int[] size, Generator generator) {
+    public static Tensor randint(Tensor out, long high, int[] size, @Nullable Generator generator) {
         return randint$generator_out().tensor(high, size, generator, out);
     }
 
@@ -20615,7 +20627,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long low, long high, long size, Generator generator) {
+    public static Tensor randint(Tensor out, long low, long high, long size, @Nullable Generator generator) {
         return randint$low_generator_out().tensor(low, high, new long[] {size}, generator, out);
     }
 
@@ -20634,7 +20646,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long low, long high, long[] size, Generator generator) {
+    public static Tensor randint(Tensor out, long low, long high, long[] size, @Nullable Generator generator) {
         return randint$low_generator_out().tensor(low, high, size, generator, out);
     }
 
@@ -20653,7 +20665,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint.html">torch.randint</a>
      */
-    public static Tensor randint(Tensor out, long low, long high, int[] size, Generator generator) {
+    public static Tensor randint(Tensor out, long low, long high, int[] size, @Nullable Generator generator) {
         return randint$low_generator_out().tensor(low, high, size, generator, out);
     }
 
@@ -20843,7 +20855,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, Generator generator) {
+    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, @Nullable Generator generator) {
         return randint_like$Tensor_generator_out().tensor(input, high, generator, null, out);
     }
 
@@ -20862,7 +20874,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, @Nullable Generator generator, @Nullable MemoryFormat
+            memoryFormat) {
         return randint_like$Tensor_generator_out().tensor(input, high, generator, memoryFormat, out);
     }
 
@@ -20880,7 +20893,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, Tensor high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$Tensor_out().tensor(input, high, memoryFormat, out);
     }
 
@@ -20898,7 +20911,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long high, Generator generator) {
+    public static Tensor randintLike(Tensor out, Tensor input, long high, @Nullable Generator generator) {
         return randint_like$generator_out().tensor(input, high, generator, null, out);
     }
 
@@ -20917,7 +20930,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long high, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, long high, @Nullable Generator generator, @Nullable MemoryFormat
+            memoryFormat) {
         return randint_like$generator_out().tensor(input, high, generator, memoryFormat, out);
     }
 
@@ -20936,7 +20950,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$low_dtype_out().tensor(input, low, high, memoryFormat, out);
     }
 
@@ -20955,7 +20969,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, Generator generator) {
+    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, @Nullable Generator generator) {
         return randint_like$low_generator_dtype_out().tensor(input, low, high, generator, null, out);
     }
 
@@ -20975,8 +20989,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, Generator generator, MemoryFormat
-            memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, long low, long high, @Nullable Generator generator,
+            @Nullable MemoryFormat memoryFormat) {
         return randint_like$low_generator_dtype_out().tensor(input, low, high, generator, memoryFormat, out);
     }
 
@@ -20994,7 +21008,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randint_like.html">torch.randint_like</a>
      */
-    public static Tensor randintLike(Tensor out, Tensor input, long high, MemoryFormat memoryFormat) {
+    public static Tensor randintLike(Tensor out, Tensor input, long high, @Nullable MemoryFormat memoryFormat) {
         return randint_like$out().tensor(input, high, memoryFormat, out);
     }
 
@@ -21090,7 +21104,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(Tensor out, long[] size, Generator generator) {
+    public static Tensor randn(Tensor out, long[] size, @Nullable Generator generator) {
         return randn$generator_out().tensor(size, generator, out);
     }
 
@@ -21106,7 +21120,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn.html">torch.randn</a>
      */
-    public static Tensor randn(Tensor out, int[] size, Generator generator) {
+    public static Tensor randn(Tensor out, int[] size, @Nullable Generator generator) {
         return randn$generator_out().tensor(size, generator, out);
     }
 
@@ -21177,7 +21191,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor out, Tensor input, Generator generator) {
+    public static Tensor randnLike(Tensor out, Tensor input, @Nullable Generator generator) {
         return randn_like$generator_out().tensor(input, generator, null, out);
     }
 
@@ -21195,7 +21209,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor out, Tensor input, Generator generator, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor out, Tensor input, @Nullable Generator generator, @Nullable MemoryFormat memoryFormat) {
         return randn_like$generator_out().tensor(input, generator, memoryFormat, out);
     }
 
@@ -21211,7 +21225,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randn_like.html">torch.randn_like</a>
      */
-    public static Tensor randnLike(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor randnLike(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return randn_like$out().tensor(input, memoryFormat, out);
     }
 
@@ -21271,7 +21285,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.randperm.html">torch.randperm</a>
      */
-    public static Tensor randperm(Tensor out, long n, Generator generator) {
+    public static Tensor randperm(Tensor out, long n, @Nullable Generator generator) {
         return randperm$generator_out().tensor(n, generator, out);
     }
 
@@ -21629,7 +21643,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
-    public static Tensor bincount(Tensor out, Tensor input, Tensor weights) {
+    public static Tensor bincount(Tensor out, Tensor input, @Nullable Tensor weights) {
         return bincount$out().tensor(input, weights, 0L, out);
     }
 
@@ -21648,8 +21662,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
     @SafeVarargs
-    public static Tensor bincount(Tensor out, Tensor input, Tensor weights, Keyword<? super Of.Bincount> first, Keyword<? super
-            Of.Bincount>... rest) {
+    public static Tensor bincount(Tensor out, Tensor input, @Nullable Tensor weights, Keyword<? super Of.Bincount> first,
+            Keyword<? super Of.Bincount>... rest) {
         return bincount$out().tensor(bincount$out().with(first, rest, input, weights, TypedCall.UNSET, out));
     }
 
@@ -21666,7 +21680,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.bincount.html">torch.bincount</a>
      */
-    public static Tensor bincount(Tensor out, Tensor input, Tensor weights, long minlength) {
+    public static Tensor bincount(Tensor out, Tensor input, @Nullable Tensor weights, long minlength) {
         return bincount$out().tensor(input, weights, minlength, out);
     }
 
@@ -22075,7 +22089,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.clone.html">torch.clone</a>
      */
-    public static Tensor clone(Tensor out, Tensor input, MemoryFormat memoryFormat) {
+    public static Tensor clone(Tensor out, Tensor input, @Nullable MemoryFormat memoryFormat) {
         return clone$out().tensor(input, memoryFormat, out);
     }
 
@@ -22308,7 +22322,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumprod.html">torch.cumprod</a>
      */
-    public static Tensor cumprod(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor cumprod(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return cumprod$out().tensor(input, dim, dtype, out);
     }
 
@@ -22383,7 +22397,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.cumsum.html">torch.cumsum</a>
      */
-    public static Tensor cumsum(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor cumsum(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return cumsum$out().tensor(input, dim, dtype, out);
     }
 
@@ -22848,7 +22862,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
-    public static Tensor diff(Tensor out, Tensor input, long n, long dim, Tensor prepend) {
+    public static Tensor diff(Tensor out, Tensor input, long n, long dim, @Nullable Tensor prepend) {
         return diff$out().tensor(input, n, dim, prepend, null, out);
     }
 
@@ -22869,8 +22883,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
     @SafeVarargs
-    public static Tensor diff(Tensor out, Tensor input, long n, long dim, Tensor prepend, Keyword<? super Of.Diff> first,
-            Keyword<? super Of.Diff>... rest) {
+    public static Tensor diff(Tensor out, Tensor input, long n, long dim, @Nullable Tensor prepend, Keyword<? super Of.Diff>
+            first, Keyword<? super Of.Diff>... rest) {
         return diff$out().tensor(diff$out().with(first, rest, input, n, dim, prepend, TypedCall.UNSET, out));
     }
 
@@ -22889,7 +22903,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.diff.html">torch.diff</a>
      */
-    public static Tensor diff(Tensor out, Tensor input, long n, long dim, Tensor prepend, Tensor append) {
+    public static Tensor diff(Tensor out, Tensor input, long n, long dim, @Nullable Tensor prepend, @Nullable Tensor append) {
         return diff$out().tensor(input, n, dim, prepend, append, out);
     }
 
@@ -23315,7 +23329,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double[] range) {
+    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double @Nullable [] range) {
         List<Object> results = histogram$bin_ct_out().several(input, bins, range, null, false, hist, binEdges);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -23337,8 +23351,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double[] range, Tensor weight)
-            {
+    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double @Nullable [] range,
+            @Nullable Tensor weight) {
         List<Object> results = histogram$bin_ct_out().several(input, bins, range, weight, false, hist, binEdges);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -23360,8 +23374,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double[] range, Tensor weight,
-            boolean density) {
+    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, double @Nullable [] range,
+            @Nullable Tensor weight, boolean density) {
         List<Object> results = histogram$bin_ct_out().several(input, bins, range, weight, density, hist, binEdges);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -23381,7 +23395,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Tensor bins, Tensor weight) {
+    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Tensor bins, @Nullable Tensor weight) {
         List<Object> results = histogram$bins_tensor_out().several(input, bins, weight, false, hist, binEdges);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -23402,8 +23416,8 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.histogram.html">torch.histogram</a>
      */
-    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Tensor bins, Tensor weight, boolean
-            density) {
+    public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Tensor bins, @Nullable Tensor weight,
+            boolean density) {
         List<Object> results = histogram$bins_tensor_out().several(input, bins, weight, density, hist, binEdges);
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -24006,8 +24020,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Number input, boolean outInt32, boolean right, String
-            side) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Number input, boolean outInt32, boolean right,
+            @Nullable String side) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, null, out);
     }
 
@@ -24028,8 +24042,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Number input, boolean outInt32, boolean right, String
-            side, Tensor sorter) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Number input, boolean outInt32, boolean right,
+            @Nullable String side, @Nullable Tensor sorter) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, sorter, out);
     }
 
@@ -24086,8 +24100,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, boolean input, boolean outInt32, boolean right, String
-            side) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, boolean input, boolean outInt32, boolean right,
+            @Nullable String side) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, null, out);
     }
 
@@ -24108,8 +24122,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, boolean input, boolean outInt32, boolean right, String
-            side, Tensor sorter) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, boolean input, boolean outInt32, boolean right,
+            @Nullable String side, @Nullable Tensor sorter) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, sorter, out);
     }
 
@@ -24166,8 +24180,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Complex input, boolean outInt32, boolean right, String
-            side) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Complex input, boolean outInt32, boolean right,
+            @Nullable String side) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, null, out);
     }
 
@@ -24188,8 +24202,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Complex input, boolean outInt32, boolean right, String
-            side, Tensor sorter) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Complex input, boolean outInt32, boolean right,
+            @Nullable String side, @Nullable Tensor sorter) {
         return searchsorted$Scalar_out().tensor(sortedSequence, input, outInt32, right, side, sorter, out);
     }
 
@@ -24246,8 +24260,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String
-            side) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Tensor input, boolean outInt32, boolean right,
+            @Nullable String side) {
         return searchsorted$Tensor_out().tensor(sortedSequence, input, outInt32, right, side, null, out);
     }
 
@@ -24268,8 +24282,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.searchsorted.html">torch.searchsorted</a>
      */
-    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Tensor input, boolean outInt32, boolean right, String
-            side, Tensor sorter) {
+    public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Tensor input, boolean outInt32, boolean right,
+            @Nullable String side, @Nullable Tensor sorter) {
         return searchsorted$Tensor_out().tensor(sortedSequence, input, outInt32, right, side, sorter, out);
     }
 
@@ -24336,7 +24350,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths) {
         return segment_reduce$out().tensor(data, reduce, lengths, null, null, 0L, false, null, out);
     }
 
@@ -24356,7 +24370,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices)
+            {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, null, 0L, false, null, out);
     }
 
@@ -24377,7 +24392,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets) {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, offsets, 0L, false, null, out);
     }
 
@@ -24399,8 +24415,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
-            long axis) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis) {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, offsets, axis, false, null, out);
     }
 
@@ -24423,8 +24439,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
-            long axis, boolean unsafe) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis, boolean unsafe) {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, offsets, axis, unsafe, null, out);
     }
 
@@ -24447,8 +24463,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.segment_reduce.html">torch.segment_reduce</a>
      */
-    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Tensor lengths, Tensor indices, Tensor offsets,
-            long axis, boolean unsafe, Number initial) {
+    public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, @Nullable Tensor lengths, @Nullable Tensor indices,
+            @Nullable Tensor offsets, long axis, boolean unsafe, @Nullable Number initial) {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, offsets, axis, unsafe, initial, out);
     }
 
@@ -27326,8 +27342,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.convolution.html">torch.convolution</a>
      */
-    public static Tensor convolution(Tensor out, Tensor input, Tensor weight, Tensor bias, long[] stride, long[] padding, long[]
-            dilation, boolean transposed, long[] outputPadding, long groups) {
+    public static Tensor convolution(Tensor out, Tensor input, Tensor weight, @Nullable Tensor bias, long[] stride, long[]
+            padding, long[] dilation, boolean transposed, long[] outputPadding, long groups) {
         return convolution$out().tensor(input, weight, bias, stride, padding, dilation, transposed, outputPadding, groups, out);
     }
 
@@ -27351,8 +27367,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.convolution.html">torch.convolution</a>
      */
-    public static Tensor convolution(Tensor out, Tensor input, Tensor weight, Tensor bias, int[] stride, int[] padding, int[]
-            dilation, boolean transposed, int[] outputPadding, long groups) {
+    public static Tensor convolution(Tensor out, Tensor input, Tensor weight, @Nullable Tensor bias, int[] stride, int[] padding,
+            int[] dilation, boolean transposed, int[] outputPadding, long groups) {
         return convolution$out().tensor(input, weight, bias, stride, padding, dilation, transposed, outputPadding, groups, out);
     }
 
@@ -30712,7 +30728,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.log_softmax.html">torch.nn.functional.log_softmax</a>
      */
-    public static Tensor logSoftmax(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor logSoftmax(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return log_softmax$int_out().tensor(input, dim, dtype, out);
     }
 
@@ -30856,7 +30872,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softmax.html">torch.nn.functional.softmax</a>
      */
-    public static Tensor softmax(Tensor out, Tensor input, long dim, DType dtype) {
+    public static Tensor softmax(Tensor out, Tensor input, long dim, @Nullable DType dtype) {
         return softmax$int_out().tensor(input, dim, dtype, out);
     }
 
@@ -31140,7 +31156,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.linear.html">torch.nn.functional.linear</a>
      */
-    public static Tensor linear(Tensor out, Tensor input, Tensor weight, Tensor bias) {
+    public static Tensor linear(Tensor out, Tensor input, Tensor weight, @Nullable Tensor bias) {
         return linear$out().tensor(input, weight, bias, out);
     }
 
@@ -31349,7 +31365,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy.html">torch.nn.functional.binary_cross_entropy</a>
      */
-    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight) {
         return binary_cross_entropy$out().tensor(input, target, weight, 1L, out);
     }
 
@@ -31369,7 +31385,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy.html">torch.nn.functional.binary_cross_entropy</a>
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, Tensor weight, Keyword<? super
+    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
             Of.BinaryCrossEntropy> first, Keyword<? super Of.BinaryCrossEntropy>... rest) {
         return binary_cross_entropy$out().tensor(binary_cross_entropy$out().with(first, rest, input, target, weight,
                 TypedCall.UNSET, out));
@@ -31389,7 +31405,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy.html">torch.nn.functional.binary_cross_entropy</a>
      */
-    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return binary_cross_entropy$out().tensor(input, target, weight, TypedCall.reduction(reduction), out);
     }
 
@@ -31453,7 +31469,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight) {
         return binary_cross_entropy_with_logits$out().tensor(input, target, weight, null, 1L, out);
     }
 
@@ -31474,8 +31490,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Tensor weight, Keyword<? super
-            Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<?
+            super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$out().tensor(binary_cross_entropy_with_logits$out().with(first, rest, input,
                 target, weight, TypedCall.UNSET, TypedCall.UNSET, out));
     }
@@ -31495,7 +31511,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Tensor weight, Tensor posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight,
+            @Nullable Tensor posWeight) {
         return binary_cross_entropy_with_logits$out().tensor(input, target, weight, posWeight, 1L, out);
     }
 
@@ -31517,8 +31534,9 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
     @SafeVarargs
-    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Tensor weight, Tensor posWeight,
-            Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight,
+            @Nullable Tensor posWeight, Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super
+            Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$out().tensor(binary_cross_entropy_with_logits$out().with(first, rest, input,
                 target, weight, posWeight, TypedCall.UNSET, out));
     }
@@ -31539,8 +31557,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy_with_logits.html">torch.nn.functional.binary_cross_entropy_with_logits</a>
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Tensor weight, Tensor posWeight,
-            String reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight,
+            @Nullable Tensor posWeight, String reduction) {
         return binary_cross_entropy_with_logits$out().tensor(input, target, weight, posWeight, TypedCall.reduction(reduction),
                 out);
     }
@@ -31854,7 +31872,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
      */
-    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, Tensor weight) {
+    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, @Nullable Tensor
+            weight) {
         return multi_margin_loss$out().tensor(input, target, p, margin, weight, 1L, out);
     }
 
@@ -31877,8 +31896,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
      */
     @SafeVarargs
-    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, Tensor weight,
-            Keyword<? super Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
+    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, @Nullable Tensor
+            weight, Keyword<? super Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
         return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, margin, weight,
                 TypedCall.UNSET, out));
     }
@@ -31900,8 +31919,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multi_margin_loss.html">torch.nn.functional.multi_margin_loss</a>
      */
-    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, Tensor weight, String
-            reduction) {
+    public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, @Nullable Tensor
+            weight, String reduction) {
         return multi_margin_loss$out().tensor(input, target, p, margin, weight, TypedCall.reduction(reduction), out);
     }
 
@@ -32024,7 +32043,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
-    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Tensor weight) {
+    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight) {
         return nll_loss$out().tensor(input, target, weight, 1L, -100L, out);
     }
 
@@ -32044,8 +32063,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
     @SafeVarargs
-    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Tensor weight, Keyword<? super Of.NllLoss> first,
-            Keyword<? super Of.NllLoss>... rest) {
+    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super Of.NllLoss>
+            first, Keyword<? super Of.NllLoss>... rest) {
         return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, TypedCall.UNSET, TypedCall.UNSET,
                 out));
     }
@@ -32064,7 +32083,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
-    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return nll_loss$out().tensor(input, target, weight, TypedCall.reduction(reduction), -100L, out);
     }
 
@@ -32085,8 +32104,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
     @SafeVarargs
-    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Tensor weight, String reduction, Keyword<? super
-            Of.NllLoss> first, Keyword<? super Of.NllLoss>... rest) {
+    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction, Keyword<?
+            super Of.NllLoss> first, Keyword<? super Of.NllLoss>... rest) {
         return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, TypedCall.reduction(reduction),
                 TypedCall.UNSET, out));
     }
@@ -32106,7 +32125,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
-    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex) {
+    public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long
+            ignoreIndex) {
         return nll_loss$out().tensor(input, target, weight, TypedCall.reduction(reduction), ignoreIndex, out);
     }
 
@@ -32400,7 +32420,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
-    public static Tensor linalgCond(Tensor out, Tensor input, Number p) {
+    public static Tensor linalgCond(Tensor out, Tensor input, @Nullable Number p) {
         return linalg_cond$out().tensor(input, p, out);
     }
 
@@ -32437,7 +32457,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
-    public static Tensor linalgCond(Tensor out, Tensor input, Tensor p) {
+    public static Tensor linalgCond(Tensor out, Tensor input, @Nullable Tensor p) {
         return linalg_cond$out().tensor(input, TypedCall.scalar(p), out);
     }
 
@@ -32918,7 +32938,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, ord, new long[] {-2, -1}, false, dtype, out);
     }
 
@@ -32936,7 +32956,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -32955,7 +32975,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_matrix_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -32973,7 +32994,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -32992,7 +33013,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, boolean keepdim, @Nullable DType dtype)
+            {
         return linalg_matrix_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -33008,7 +33030,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord_out().tensor(input, "fro", new long[] {-2, -1}, false, dtype, out);
     }
 
@@ -33025,7 +33047,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord_out().tensor(input, ord, new long[] {-2, -1}, false, dtype, out);
     }
 
@@ -33043,7 +33065,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord_out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -33062,7 +33084,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_matrix_norm$str_ord_out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -33080,7 +33103,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$str_ord_out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -33099,7 +33122,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, boolean keepdim, @Nullable DType dtype)
+            {
         return linalg_matrix_norm$str_ord_out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -33132,7 +33156,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), new long[] {-2, -1}, false, dtype, out);
     }
 
@@ -33167,7 +33191,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -33204,7 +33228,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -33239,7 +33264,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, @Nullable DType dtype) {
         return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -33276,7 +33301,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
-    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, boolean keepdim, @Nullable DType dtype)
+            {
         return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -33453,7 +33479,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor linalgMatrixRank(Tensor out, Tensor input, Number atol) {
+    public static Tensor linalgMatrixRank(Tensor out, Tensor input, @Nullable Number atol) {
         return linalg_matrix_rank$atol_rtol_float_out().tensor(input, atol, null, false, out);
     }
 
@@ -33470,7 +33496,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor linalgMatrixRank(Tensor out, Tensor input, Number atol, Number rtol) {
+    public static Tensor linalgMatrixRank(Tensor out, Tensor input, @Nullable Number atol, @Nullable Number rtol) {
         return linalg_matrix_rank$atol_rtol_float_out().tensor(input, atol, rtol, false, out);
     }
 
@@ -33488,7 +33514,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor linalgMatrixRank(Tensor out, Tensor input, Number atol, Number rtol, boolean hermitian) {
+    public static Tensor linalgMatrixRank(Tensor out, Tensor input, @Nullable Number atol, @Nullable Number rtol, boolean
+            hermitian) {
         return linalg_matrix_rank$atol_rtol_float_out().tensor(input, atol, rtol, hermitian, out);
     }
 
@@ -33512,7 +33539,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor linalgMatrixRank(Tensor out, Tensor input, Tensor atol, Tensor rtol) {
+    public static Tensor linalgMatrixRank(Tensor out, Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol) {
         return linalg_matrix_rank$atol_rtol_tensor_out().tensor(input, atol, rtol, false, out);
     }
 
@@ -33530,7 +33557,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_rank.html">torch.linalg.matrix_rank</a>
      */
-    public static Tensor linalgMatrixRank(Tensor out, Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
+    public static Tensor linalgMatrixRank(Tensor out, Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol, boolean
+            hermitian) {
         return linalg_matrix_rank$atol_rtol_tensor_out().tensor(input, atol, rtol, hermitian, out);
     }
 
@@ -33678,7 +33706,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, false, null, out);
     }
 
@@ -33699,8 +33727,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim, Keyword<? super Of.LinalgNorm> first,
-            Keyword<? super Of.LinalgNorm>... rest) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, Keyword<? super Of.LinalgNorm>
+            first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, TypedCall.UNSET,
                 TypedCall.UNSET, out));
     }
@@ -33720,7 +33748,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, keepdim, null, out);
     }
 
@@ -33742,7 +33770,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim, Keyword<? super
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, boolean keepdim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, keepdim,
                 TypedCall.UNSET, out));
@@ -33805,7 +33833,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord) {
         return linalg_norm$out().tensor(input, ord, null, false, null, out);
     }
 
@@ -33825,8 +33853,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, Keyword<? super Of.LinalgNorm> first, Keyword<? super
-            Of.LinalgNorm>... rest) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, Keyword<? super Of.LinalgNorm> first,
+            Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, TypedCall.UNSET, TypedCall.UNSET,
                 TypedCall.UNSET, out));
     }
@@ -33845,7 +33873,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim) {
         return linalg_norm$out().tensor(input, ord, dim, false, null, out);
     }
 
@@ -33866,8 +33894,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim, Keyword<? super Of.LinalgNorm> first,
-            Keyword<? super Of.LinalgNorm>... rest) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, Keyword<? super Of.LinalgNorm>
+            first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET, TypedCall.UNSET,
                 out));
     }
@@ -33887,7 +33915,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, boolean keepdim) {
         return linalg_norm$out().tensor(input, ord, dim, keepdim, null, out);
     }
 
@@ -33909,7 +33937,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim, Keyword<? super
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, boolean keepdim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, TypedCall.UNSET, out));
     }
@@ -33928,7 +33956,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim) {
         return linalg_norm$out().tensor(input, ord, dim, false, null, out);
     }
 
@@ -33949,8 +33977,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim, Keyword<? super Of.LinalgNorm> first,
-            Keyword<? super Of.LinalgNorm>... rest) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, Keyword<? super
+            Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET, TypedCall.UNSET,
                 out));
     }
@@ -33970,7 +33998,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$out().tensor(input, ord, dim, keepdim, null, out);
     }
 
@@ -33992,8 +34020,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super
-            Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim,
+            Keyword<? super Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, TypedCall.UNSET, out));
     }
 
@@ -34011,7 +34039,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, @Nullable DType dtype) {
         return linalg_norm$ord_str_out().tensor(input, ord, null, false, dtype, out);
     }
 
@@ -34030,7 +34058,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, @Nullable DType dtype) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34050,7 +34078,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, boolean keepdim, @Nullable DType dtype) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34069,7 +34097,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34089,7 +34117,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_norm$ord_str_out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34106,7 +34135,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, null, null, false, dtype, out);
     }
 
@@ -34124,7 +34153,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, ord, null, false, dtype, out);
     }
 
@@ -34143,7 +34172,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34163,7 +34192,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34182,7 +34212,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, @Nullable DType dtype)
+            {
         return linalg_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34202,7 +34233,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim,
+            @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34219,7 +34251,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), null, false, null, out);
     }
 
@@ -34237,7 +34269,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), null, false, dtype, out);
     }
 
@@ -34255,7 +34287,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long dim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
     }
 
@@ -34274,7 +34306,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -34293,7 +34325,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, boolean keepdim) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
     }
 
@@ -34313,7 +34345,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, boolean keepdim, @Nullable DType
+            dtype) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -34331,7 +34364,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long[] dim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
     }
 
@@ -34350,7 +34383,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, @Nullable DType dtype)
+            {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -34369,7 +34403,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
     }
 
@@ -34389,7 +34423,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
-    public static Tensor linalgNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim,
+            @Nullable DType dtype) {
         return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -34599,7 +34634,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim) {
         return linalg_vector_norm$out().tensor(input, ord, dim, false, null, out);
     }
 
@@ -34620,8 +34655,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim, Keyword<? super Of.LinalgVectorNorm>
-            first, Keyword<? super Of.LinalgVectorNorm>... rest) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, Keyword<? super
+            Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
         return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET,
                 TypedCall.UNSET, out));
     }
@@ -34641,7 +34676,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_vector_norm$out().tensor(input, ord, dim, keepdim, null, out);
     }
 
@@ -34663,8 +34698,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     @SafeVarargs
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super
-            Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, Keyword<?
+            super Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
         return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, keepdim,
                 TypedCall.UNSET, out));
     }
@@ -34682,7 +34717,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, 2L, null, false, dtype, out);
     }
 
@@ -34700,7 +34735,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, ord, null, false, dtype, out);
     }
 
@@ -34719,7 +34754,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34739,7 +34774,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim, @Nullable DType dtype)
+            {
         return linalg_vector_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34758,7 +34794,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, ord, dim, false, dtype, out);
     }
 
@@ -34778,7 +34814,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, boolean keepdim,
+            @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, ord, dim, keepdim, dtype, out);
     }
 
@@ -34813,7 +34850,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), null, false, dtype, out);
     }
 
@@ -34850,7 +34887,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -34889,7 +34926,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype)
+            {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -34907,7 +34945,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long[] dim) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
     }
 
@@ -34926,7 +34964,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long[] dim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
     }
 
@@ -34945,7 +34983,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
     }
 
@@ -34965,7 +35003,8 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
-    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim, DType dtype) {
+    public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim,
+            @Nullable DType dtype) {
         return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
@@ -35695,7 +35734,7 @@ public final class TorchOut {
      * @return the tensors written
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svd.html">torch.linalg.svd</a>
      */
-    public static SvdResult linalgSvd(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices, String driver) {
+    public static SvdResult linalgSvd(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices, @Nullable String driver) {
         List<Object> results = linalg_svd$U().several(A, fullMatrices, driver, U, S, Vh);
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
@@ -35751,7 +35790,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.svdvals.html">torch.linalg.svdvals</a>
      */
-    public static Tensor linalgSvdvals(Tensor out, Tensor A, String driver) {
+    public static Tensor linalgSvdvals(Tensor out, Tensor A, @Nullable String driver) {
         return linalg_svdvals$out().tensor(A, driver, out);
     }
 
@@ -35835,7 +35874,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
     public static LstsqResult linalgLstsq(Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues, Tensor input,
-            Tensor b, Number rcond) {
+            Tensor b, @Nullable Number rcond) {
         List<Object> results = linalg_lstsq$out().several(input, b, rcond, null, solution, residuals, rank, singularValues);
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
@@ -35863,7 +35902,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static LstsqResult linalgLstsq(Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues, Tensor input,
-            Tensor b, Number rcond, Keyword<? super Of.LinalgLstsq> first, Keyword<? super Of.LinalgLstsq>... rest) {
+            Tensor b, @Nullable Number rcond, Keyword<? super Of.LinalgLstsq> first, Keyword<? super Of.LinalgLstsq>... rest) {
         List<Object> results = linalg_lstsq$out().several(linalg_lstsq$out().with(first, rest, input, b, rcond, TypedCall.UNSET,
                 solution, residuals, rank, singularValues));
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
@@ -35890,7 +35929,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.lstsq.html">torch.linalg.lstsq</a>
      */
     public static LstsqResult linalgLstsq(Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues, Tensor input,
-            Tensor b, Number rcond, String driver) {
+            Tensor b, @Nullable Number rcond, @Nullable String driver) {
         List<Object> results = linalg_lstsq$out().several(input, b, rcond, driver, solution, residuals, rank, singularValues);
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
@@ -36433,7 +36472,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor linalgPinv(Tensor out, Tensor input, Number atol) {
+    public static Tensor linalgPinv(Tensor out, Tensor input, @Nullable Number atol) {
         return linalg_pinv$atol_rtol_float_out().tensor(input, atol, null, false, out);
     }
 
@@ -36450,7 +36489,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor linalgPinv(Tensor out, Tensor input, Number atol, Number rtol) {
+    public static Tensor linalgPinv(Tensor out, Tensor input, @Nullable Number atol, @Nullable Number rtol) {
         return linalg_pinv$atol_rtol_float_out().tensor(input, atol, rtol, false, out);
     }
 
@@ -36468,7 +36507,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor linalgPinv(Tensor out, Tensor input, Number atol, Number rtol, boolean hermitian) {
+    public static Tensor linalgPinv(Tensor out, Tensor input, @Nullable Number atol, @Nullable Number rtol, boolean hermitian) {
         return linalg_pinv$atol_rtol_float_out().tensor(input, atol, rtol, hermitian, out);
     }
 
@@ -36485,7 +36524,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor linalgPinv(Tensor out, Tensor input, Tensor atol, Tensor rtol) {
+    public static Tensor linalgPinv(Tensor out, Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol) {
         return linalg_pinv$atol_rtol_tensor_out().tensor(input, atol, rtol, false, out);
     }
 
@@ -36503,7 +36542,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.pinv.html">torch.linalg.pinv</a>
      */
-    public static Tensor linalgPinv(Tensor out, Tensor input, Tensor atol, Tensor rtol, boolean hermitian) {
+    public static Tensor linalgPinv(Tensor out, Tensor input, @Nullable Tensor atol, @Nullable Tensor rtol, boolean hermitian) {
         return linalg_pinv$atol_rtol_tensor_out().tensor(input, atol, rtol, hermitian, out);
     }
 
@@ -36873,7 +36912,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.tensorsolve.html">torch.linalg.tensorsolve</a>
      */
-    public static Tensor linalgTensorsolve(Tensor out, Tensor input, Tensor other, long[] dims) {
+    public static Tensor linalgTensorsolve(Tensor out, Tensor input, Tensor other, long @Nullable [] dims) {
         return linalg_tensorsolve$out().tensor(input, other, dims, out);
     }
 
@@ -37230,7 +37269,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fftFft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftFft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_fft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -37247,7 +37286,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fftFft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftFft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_fft$out().tensor(input, n, dim, null, out);
     }
 
@@ -37266,8 +37305,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
     @SafeVarargs
-    public static Tensor fftFft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftFft> first, Keyword<? super
-            Of.FftFft>... rest) {
+    public static Tensor fftFft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftFft> first, Keyword<?
+            super Of.FftFft>... rest) {
         return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -37284,7 +37323,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft.html">torch.fft.fft</a>
      */
-    public static Tensor fftFft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftFft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_fft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -37418,7 +37457,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fftFft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftFft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_fft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -37434,7 +37473,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fftFft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_fft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -37453,7 +37492,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
     @SafeVarargs
-    public static Tensor fftFft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftFft2> first, Keyword<? super
+    public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftFft2> first, Keyword<? super
             Of.FftFft2>... rest) {
         return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
@@ -37471,7 +37510,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fftFft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_fft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -37491,8 +37530,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
     @SafeVarargs
-    public static Tensor fftFft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftFft2> first, Keyword<?
-            super Of.FftFft2>... rest) {
+    public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftFft2> first,
+            Keyword<? super Of.FftFft2>... rest) {
         return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -37510,7 +37549,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fft2.html">torch.fft.fft2</a>
      */
-    public static Tensor fftFft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_fft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -37644,7 +37683,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftFftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftFftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_fftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -37660,7 +37699,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftFftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_fftn$out().tensor(input, s, null, null, out);
     }
 
@@ -37679,7 +37718,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
     @SafeVarargs
-    public static Tensor fftFftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftFftn> first, Keyword<? super
+    public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftFftn> first, Keyword<? super
             Of.FftFftn>... rest) {
         return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
@@ -37697,7 +37736,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftFftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_fftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -37717,8 +37756,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
     @SafeVarargs
-    public static Tensor fftFftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftFftn> first, Keyword<?
-            super Of.FftFftn>... rest) {
+    public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.FftFftn>
+            first, Keyword<? super Of.FftFftn>... rest) {
         return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -37736,7 +37775,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.fftn.html">torch.fft.fftn</a>
      */
-    public static Tensor fftFftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_fftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -37873,7 +37912,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor fftHfft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftHfft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_hfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -37891,7 +37930,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor fftHfft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftHfft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_hfft$out().tensor(input, n, dim, null, out);
     }
 
@@ -37911,8 +37950,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
     @SafeVarargs
-    public static Tensor fftHfft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftHfft> first, Keyword<? super
-            Of.FftHfft>... rest) {
+    public static Tensor fftHfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftHfft> first,
+            Keyword<? super Of.FftHfft>... rest) {
         return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -37930,7 +37969,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft.html">torch.fft.hfft</a>
      */
-    public static Tensor fftHfft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftHfft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_hfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -38071,7 +38110,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor fftHfft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_hfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38088,7 +38127,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor fftHfft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_hfft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -38108,8 +38147,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftHfft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftHfft2> first, Keyword<? super
-            Of.FftHfft2>... rest) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftHfft2> first, Keyword<?
+            super Of.FftHfft2>... rest) {
         return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -38127,7 +38166,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor fftHfft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_hfft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -38148,8 +38187,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftHfft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftHfft2> first, Keyword<?
-            super Of.FftHfft2>... rest) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftHfft2> first,
+            Keyword<? super Of.FftHfft2>... rest) {
         return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -38168,7 +38207,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfft2.html">torch.fft.hfft2</a>
      */
-    public static Tensor fftHfft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_hfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38309,7 +38348,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor fftHfftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_hfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38326,7 +38365,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor fftHfftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_hfftn$out().tensor(input, s, null, null, out);
     }
 
@@ -38346,8 +38385,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftHfftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftHfftn> first, Keyword<? super
-            Of.FftHfftn>... rest) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftHfftn> first, Keyword<?
+            super Of.FftHfftn>... rest) {
         return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -38365,7 +38404,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor fftHfftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_hfftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -38386,8 +38425,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftHfftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftHfftn> first, Keyword<?
-            super Of.FftHfftn>... rest) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
+            Of.FftHfftn> first, Keyword<? super Of.FftHfftn>... rest) {
         return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -38406,7 +38445,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.hfftn.html">torch.fft.hfftn</a>
      */
-    public static Tensor fftHfftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_hfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38536,7 +38575,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor fftIfft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftIfft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_ifft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -38553,7 +38592,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor fftIfft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftIfft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_ifft$out().tensor(input, n, dim, null, out);
     }
 
@@ -38572,8 +38611,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
     @SafeVarargs
-    public static Tensor fftIfft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftIfft> first, Keyword<? super
-            Of.FftIfft>... rest) {
+    public static Tensor fftIfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIfft> first,
+            Keyword<? super Of.FftIfft>... rest) {
         return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -38590,7 +38629,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft.html">torch.fft.ifft</a>
      */
-    public static Tensor fftIfft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftIfft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_ifft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -38724,7 +38763,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor fftIfft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ifft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38740,7 +38779,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor fftIfft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_ifft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -38759,8 +38798,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIfft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIfft2> first, Keyword<? super
-            Of.FftIfft2>... rest) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIfft2> first, Keyword<?
+            super Of.FftIfft2>... rest) {
         return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -38777,7 +38816,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor fftIfft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_ifft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -38797,8 +38836,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIfft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIfft2> first, Keyword<?
-            super Of.FftIfft2>... rest) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIfft2> first,
+            Keyword<? super Of.FftIfft2>... rest) {
         return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -38816,7 +38855,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifft2.html">torch.fft.ifft2</a>
      */
-    public static Tensor fftIfft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_ifft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38950,7 +38989,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor fftIfftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ifftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -38966,7 +39005,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor fftIfftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_ifftn$out().tensor(input, s, null, null, out);
     }
 
@@ -38985,8 +39024,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIfftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIfftn> first, Keyword<? super
-            Of.FftIfftn>... rest) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIfftn> first, Keyword<?
+            super Of.FftIfftn>... rest) {
         return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -39003,7 +39042,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor fftIfftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_ifftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -39023,8 +39062,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIfftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIfftn> first, Keyword<?
-            super Of.FftIfftn>... rest) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
+            Of.FftIfftn> first, Keyword<? super Of.FftIfftn>... rest) {
         return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -39042,7 +39081,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ifftn.html">torch.fft.ifftn</a>
      */
-    public static Tensor fftIfftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_ifftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -39179,7 +39218,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor fftIhfft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftIhfft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_ihfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -39197,7 +39236,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor fftIhfft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftIhfft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_ihfft$out().tensor(input, n, dim, null, out);
     }
 
@@ -39217,8 +39256,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
     @SafeVarargs
-    public static Tensor fftIhfft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftIhfft> first, Keyword<? super
-            Of.FftIhfft>... rest) {
+    public static Tensor fftIhfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIhfft> first,
+            Keyword<? super Of.FftIhfft>... rest) {
         return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -39236,7 +39275,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft.html">torch.fft.ihfft</a>
      */
-    public static Tensor fftIhfft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftIhfft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_ihfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -39370,7 +39409,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ihfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -39386,7 +39425,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_ihfft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -39405,8 +39444,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIhfft2> first, Keyword<? super
-            Of.FftIhfft2>... rest) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIhfft2> first, Keyword<?
+            super Of.FftIhfft2>... rest) {
         return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -39423,7 +39462,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_ihfft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -39443,8 +39482,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIhfft2> first, Keyword<?
-            super Of.FftIhfft2>... rest) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIhfft2> first,
+            Keyword<? super Of.FftIhfft2>... rest) {
         return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -39462,7 +39501,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfft2.html">torch.fft.ihfft2</a>
      */
-    public static Tensor fftIhfft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_ihfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -39596,7 +39635,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_ihfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -39612,7 +39651,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_ihfftn$out().tensor(input, s, null, null, out);
     }
 
@@ -39631,8 +39670,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIhfftn> first, Keyword<? super
-            Of.FftIhfftn>... rest) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIhfftn> first, Keyword<?
+            super Of.FftIhfftn>... rest) {
         return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -39649,7 +39688,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_ihfftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -39669,8 +39708,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIhfftn> first, Keyword<?
-            super Of.FftIhfftn>... rest) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
+            Of.FftIhfftn> first, Keyword<? super Of.FftIhfftn>... rest) {
         return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -39688,7 +39727,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.ihfftn.html">torch.fft.ihfftn</a>
      */
-    public static Tensor fftIhfftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_ihfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -39818,7 +39857,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor fftIrfft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftIrfft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_irfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -39835,7 +39874,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor fftIrfft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftIrfft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_irfft$out().tensor(input, n, dim, null, out);
     }
 
@@ -39854,8 +39893,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
     @SafeVarargs
-    public static Tensor fftIrfft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftIrfft> first, Keyword<? super
-            Of.FftIrfft>... rest) {
+    public static Tensor fftIrfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIrfft> first,
+            Keyword<? super Of.FftIrfft>... rest) {
         return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -39872,7 +39911,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft.html">torch.fft.irfft</a>
      */
-    public static Tensor fftIrfft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftIrfft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_irfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -40006,7 +40045,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_irfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40022,7 +40061,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_irfft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -40041,8 +40080,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIrfft2> first, Keyword<? super
-            Of.FftIrfft2>... rest) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIrfft2> first, Keyword<?
+            super Of.FftIrfft2>... rest) {
         return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -40059,7 +40098,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_irfft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -40079,8 +40118,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIrfft2> first, Keyword<?
-            super Of.FftIrfft2>... rest) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIrfft2> first,
+            Keyword<? super Of.FftIrfft2>... rest) {
         return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -40098,7 +40137,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfft2.html">torch.fft.irfft2</a>
      */
-    public static Tensor fftIrfft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_irfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40232,7 +40271,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_irfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40248,7 +40287,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_irfftn$out().tensor(input, s, null, null, out);
     }
 
@@ -40267,8 +40306,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftIrfftn> first, Keyword<? super
-            Of.FftIrfftn>... rest) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIrfftn> first, Keyword<?
+            super Of.FftIrfftn>... rest) {
         return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -40285,7 +40324,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_irfftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -40305,8 +40344,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftIrfftn> first, Keyword<?
-            super Of.FftIrfftn>... rest) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
+            Of.FftIrfftn> first, Keyword<? super Of.FftIrfftn>... rest) {
         return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -40324,7 +40363,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.irfftn.html">torch.fft.irfftn</a>
      */
-    public static Tensor fftIrfftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_irfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40461,7 +40500,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor fftRfft(Tensor out, Tensor input, long n, long dim, String norm) {
+    public static Tensor fftRfft(Tensor out, Tensor input, long n, long dim, @Nullable String norm) {
         return fft_rfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -40479,7 +40518,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor fftRfft(Tensor out, Tensor input, Long n, long dim) {
+    public static Tensor fftRfft(Tensor out, Tensor input, @Nullable Long n, long dim) {
         return fft_rfft$out().tensor(input, n, dim, null, out);
     }
 
@@ -40499,8 +40538,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
     @SafeVarargs
-    public static Tensor fftRfft(Tensor out, Tensor input, Long n, long dim, Keyword<? super Of.FftRfft> first, Keyword<? super
-            Of.FftRfft>... rest) {
+    public static Tensor fftRfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftRfft> first,
+            Keyword<? super Of.FftRfft>... rest) {
         return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
     }
 
@@ -40518,7 +40557,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft.html">torch.fft.rfft</a>
      */
-    public static Tensor fftRfft(Tensor out, Tensor input, Long n, long dim, String norm) {
+    public static Tensor fftRfft(Tensor out, Tensor input, @Nullable Long n, long dim, @Nullable String norm) {
         return fft_rfft$out().tensor(input, n, dim, norm, out);
     }
 
@@ -40659,7 +40698,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor fftRfft2(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_rfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40676,7 +40715,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor fftRfft2(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_rfft2$out().tensor(input, s, new long[] {-2, -1}, null, out);
     }
 
@@ -40696,8 +40735,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftRfft2(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftRfft2> first, Keyword<? super
-            Of.FftRfft2>... rest) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftRfft2> first, Keyword<?
+            super Of.FftRfft2>... rest) {
         return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -40715,7 +40754,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor fftRfft2(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim) {
         return fft_rfft2$out().tensor(input, s, dim, null, out);
     }
 
@@ -40736,8 +40775,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
     @SafeVarargs
-    public static Tensor fftRfft2(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftRfft2> first, Keyword<?
-            super Of.FftRfft2>... rest) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftRfft2> first,
+            Keyword<? super Of.FftRfft2>... rest) {
         return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -40756,7 +40795,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfft2.html">torch.fft.rfft2</a>
      */
-    public static Tensor fftRfft2(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, @Nullable String norm) {
         return fft_rfft2$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40897,7 +40936,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor fftRfftn(Tensor out, Tensor input, long s, long dim, String norm) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long s, long dim, @Nullable String norm) {
         return fft_rfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -40914,7 +40953,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor fftRfftn(Tensor out, Tensor input, long[] s) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s) {
         return fft_rfftn$out().tensor(input, s, null, null, out);
     }
 
@@ -40934,8 +40973,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftRfftn(Tensor out, Tensor input, long[] s, Keyword<? super Of.FftRfftn> first, Keyword<? super
-            Of.FftRfftn>... rest) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftRfftn> first, Keyword<?
+            super Of.FftRfftn>... rest) {
         return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
     }
 
@@ -40953,7 +40992,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor fftRfftn(Tensor out, Tensor input, long[] s, long[] dim) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim) {
         return fft_rfftn$out().tensor(input, s, dim, null, out);
     }
 
@@ -40974,8 +41013,8 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
     @SafeVarargs
-    public static Tensor fftRfftn(Tensor out, Tensor input, long[] s, long[] dim, Keyword<? super Of.FftRfftn> first, Keyword<?
-            super Of.FftRfftn>... rest) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
+            Of.FftRfftn> first, Keyword<? super Of.FftRfftn>... rest) {
         return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
     }
 
@@ -40994,7 +41033,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.fft.rfftn.html">torch.fft.rfftn</a>
      */
-    public static Tensor fftRfftn(Tensor out, Tensor input, long[] s, long[] dim, String norm) {
+    public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, @Nullable String norm) {
         return fft_rfftn$out().tensor(input, s, dim, norm, out);
     }
 
@@ -42210,7 +42249,7 @@ public final class TorchOut {
      * @return {@code out}
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.special.logit.html">torch.special.logit</a>
      */
-    public static Tensor specialLogit(Tensor out, Tensor input, Number eps) {
+    public static Tensor specialLogit(Tensor out, Tensor input, @Nullable Number eps) {
         return special_logit$out().tensor(input, eps, out);
     }
 

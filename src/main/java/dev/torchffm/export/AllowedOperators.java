@@ -5,6 +5,7 @@ import dev.torchffm.internal.precondition.ClosedOperators;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operators that a program may call. A file may come from anyone: what export and its decompositions never write is refused, and
@@ -38,7 +39,7 @@ final class AllowedOperators {
     private AllowedOperators() { }
 
     /** {@return why programs may not call an operator, or null if they may} */
-    static String refusal(Schema schema) {
+    static @Nullable String refusal(Schema schema) {
         String name = schema.name().substring(schema.name().indexOf("::") + 2);
         if (ClosedOperators.contain(schema.qualifiedName())) {
             return "it checks too little of its arguments";
@@ -52,7 +53,7 @@ final class AllowedOperators {
     }
 
     /** Export writes no form that has its result given. */
-    private static String takesOut(Schema schema) {
+    private static @Nullable String takesOut(Schema schema) {
         for (Parameter parameter : schema.parameters()) {
             if (parameter.written() && parameter.keywordOnly()) {
                 return "export writes no form with '" + parameter.name() + "', which is given its result";

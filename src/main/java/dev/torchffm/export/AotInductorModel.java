@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network that AOTInductor compiled, as {@code torch._inductor.aoti_compile_and_package} packs it: what
@@ -119,7 +120,7 @@ public final class AotInductorModel implements AutoCloseable {
      * @throws FormatException if the file is no such package, or one that cannot be run here; the message says why
      * @throws IOException if it cannot be read, or its library not be extracted
      */
-    public static AotInductorModel load(Path path, String model, int concurrentCalls) throws IOException {
+    public static AotInductorModel load(Path path, @Nullable String model, int concurrentCalls) throws IOException {
         if (concurrentCalls < 1) {
             throw new IllegalArgumentException("at least one call must be able to run, not " + concurrentCalls);
         }
@@ -137,13 +138,13 @@ public final class AotInductorModel implements AutoCloseable {
             try {
                 constants = checkLibrary(new ElfLibrary(bytes), source);
             } catch (IllegalArgumentException e) {
-                throw source.error(e.getMessage());
+                throw source.error(String.valueOf(e.getMessage()));
             }
             return open(bytes, source, concurrentCalls, constants);
         }
     }
 
-    private static String name(Archive archive, String wanted) throws IOException {
+    private static String name(Archive archive, @Nullable String wanted) throws IOException {
         List<String> names = archive.names(FOLDER).stream().filter(name -> name.endsWith(LIBRARY) && name.indexOf('/') > 0)
                 .map(name -> name.substring(0, name.indexOf('/'))).distinct().toList();
         if (wanted != null) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A {@code .pt2} file: a zip archive with one folder on top, mapped copy-on-write. */
 final class Archive {
@@ -146,7 +147,7 @@ final class Archive {
     }
 
     /** Parses an entry that is JSON. */
-    Object json(String name) throws IOException {
+    @Nullable Object json(String name) throws IOException {
         Zip.Entry entry = entry(name);
         return Json.parse(file.path(), zip.dataOffset(entry), bytes(entry, MAX_JSON), MAX_JSON_DEPTH);
     }

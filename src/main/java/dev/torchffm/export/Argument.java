@@ -2,11 +2,18 @@
 package dev.torchffm.export;
 
 import dev.torchffm.internal.lifetime.TensorRef;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a node is given, or a graph returns. */
 sealed interface Argument {
     /** {@return the value in one call, given the values of the graph's slots} */
-    Object value(Object[] values);
+    @Nullable Object value(Object[] values);
+
+    /** {@return the value in one call, which is not None} */
+    default Object present(Object[] values) {
+        return Objects.requireNonNull(value(values), "None");
+    }
 
     /** {@return whether the value is the same in every call} */
     default boolean isConstant() {
@@ -27,9 +34,9 @@ sealed interface Argument {
     }
 
     /** A value of the file, or a weight. */
-    record Constant(Object constant) implements Argument {
+    record Constant(@Nullable Object constant) implements Argument {
         @Override
-        public Object value(Object[] values) {
+        public @Nullable Object value(Object[] values) {
             return constant;
         }
 
@@ -67,21 +74,21 @@ sealed interface Argument {
                 case INT -> {
                     long[] numbers = new long[elements.length];
                     for (int i = 0; i < numbers.length; i++) {
-                        numbers[i] = PythonNumbers.integer(elements[i].value(values));
+                        numbers[i] = PythonNumbers.integer(elements[i].present(values));
                     }
                     return numbers;
                 }
                 case FLOAT -> {
                     double[] numbers = new double[elements.length];
                     for (int i = 0; i < numbers.length; i++) {
-                        numbers[i] = PythonNumbers.real(elements[i].value(values));
+                        numbers[i] = PythonNumbers.real(elements[i].present(values));
                     }
                     return numbers;
                 }
                 default -> {
                     boolean[] truths = new boolean[elements.length];
                     for (int i = 0; i < truths.length; i++) {
-                        truths[i] = PythonNumbers.isTrue(elements[i].value(values));
+                        truths[i] = PythonNumbers.isTrue(elements[i].present(values));
                     }
                     return truths;
                 }

@@ -2,13 +2,14 @@
 package dev.torchffm.export;
 
 import dev.torchffm.TorchException;
+import org.jspecify.annotations.Nullable;
 
 /** A condition that a program states while it runs: on a number, or that a number is within a range. */
 final class AssertNode extends Node {
     private final Argument value;
-    private final String message;
-    private final Argument min;
-    private final Argument max;
+    private final @Nullable String message;
+    private final @Nullable Argument min;
+    private final @Nullable Argument max;
 
     /** The number must be true. */
     AssertNode(String name, String target, Argument condition, String message) {
@@ -30,7 +31,7 @@ final class AssertNode extends Node {
 
     @Override
     Argument[] arguments() {
-        return min == null ? new Argument[] {value} : new Argument[] {value, min, max};
+        return min == null || max == null ? new Argument[] {value} : new Argument[] {value, min, max};
     }
 
     @Override
@@ -40,10 +41,10 @@ final class AssertNode extends Node {
 
     @Override
     void run(Object[] values, Run run) {
-        Object number = value.value(values);
-        if (min == null) {
+        Object number = value.present(values);
+        if (min == null || max == null) {
             if (!PythonNumbers.isTrue(number)) {
-                throw new TorchException(message);
+                throw new TorchException(String.valueOf(message));
             }
             return;
         }

@@ -9,7 +9,9 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds batch normalization with constant statistics into the convolution before it: one pass over the memory less. The results differ by
@@ -122,14 +124,15 @@ final class BatchNormFolding {
     }
 
     /** One convolution that does the work of both, or null where their types differ. */
-    private static OperatorNode folded(OperatorNode convolution, OperatorNode norm) {
-        Tensor weight = (Tensor) convolution.constant("weight");
-        Tensor mean = (Tensor) norm.constant("running_mean");
-        if (mean.dtype() != weight.dtype() || mean.dim() != 1 || mean.size(0) != weight.size(0)) {
+    private static @Nullable OperatorNode folded(OperatorNode convolution, OperatorNode norm) {
+        Tensor weight = tensor(convolution, "weight");
+        Tensor mean = tensor(norm, "running_mean");
+        if (!(norm.constant("eps") instanceof Double eps) || mean.dtype() != weight.dtype() || mean.dim() != 1
+                || mean.size(0) != weight.size(0)) {
             return null;
         }
         try (var _ = Torch.noGrad(); TensorScope _ = TensorScope.ofConfined()) {
-            Tensor scale = wide(norm, "running_var").add((Double) norm.constant("eps")).rsqrt();
+            Tensor scale = wide(norm, "running_var").add(eps).rsqrt();
             if (norm.constant("weight") != null) {
                 scale = scale.mul(wide(norm, "weight"));
             }
@@ -151,6 +154,11 @@ final class BatchNormFolding {
     }
 
     private static Tensor wide(OperatorNode node, String parameter) {
-        return ((Tensor) node.constant(parameter)).to(DType.FLOAT64);
+        return tensor(node, parameter).to(DType.FLOAT64);
+    }
+
+    /** A parameter that {@link #isFloat}. */
+    private static Tensor tensor(OperatorNode node, String parameter) {
+        return (Tensor) Objects.requireNonNull(node.constant(parameter), parameter);
     }
 }

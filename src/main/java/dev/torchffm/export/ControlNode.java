@@ -55,8 +55,8 @@ abstract class ControlNode extends Node {
                     result = again(tensor);
                 }
             }
-            if (result != results[i]) {
-                run.hold((TensorHandle) result);
+            if (result != results[i] && result instanceof TensorHandle made) {
+                run.hold(made);
             }
             values[outputs[i]] = result;
         }
@@ -105,7 +105,7 @@ abstract class ControlNode extends Node {
         @Override
         void run(Object[] values, Run run) {
             Object[] given = values(operands, values);
-            store((isTrue(condition.value(values)) ? whenTrue : whenFalse).call(given, run), given, values, run);
+            store((isTrue(condition.present(values)) ? whenTrue : whenFalse).call(given, run), given, values, run);
         }
     }
 

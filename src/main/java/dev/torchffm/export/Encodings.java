@@ -7,6 +7,7 @@ import dev.torchffm.Layout;
 import dev.torchffm.MemoryFormat;
 import dev.torchffm.io.FormatException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers of the file's enumerations, which are not those of c10. */
 final class Encodings {
@@ -27,19 +28,19 @@ final class Encodings {
 
     private Encodings() { }
 
-    static DType dtype(Object value, Source source, String what) throws FormatException {
+    static DType dtype(@Nullable Object value, Source source, String what) throws FormatException {
         return known(DTYPES, value, source, what, "scalar type");
     }
 
-    static Layout layout(Object value, Source source, String what) throws FormatException {
+    static Layout layout(@Nullable Object value, Source source, String what) throws FormatException {
         return known(LAYOUTS, value, source, what, "layout");
     }
 
-    static MemoryFormat memoryFormat(Object value, Source source, String what) throws FormatException {
+    static MemoryFormat memoryFormat(@Nullable Object value, Source source, String what) throws FormatException {
         return known(MEMORY_FORMATS, value, source, what, "memory format");
     }
 
-    private static <T> T known(T[] all, Object value, Source source, String what, String kind) throws FormatException {
+    private static <T> T known(T[] all, @Nullable Object value, Source source, String what, String kind) throws FormatException {
         long code = source.integer(value, what);
         T known = code < 0 || code >= all.length ? null : all[(int) code];
         if (known == null) {
@@ -48,7 +49,7 @@ final class Encodings {
         return known;
     }
 
-    static Device device(Object value, Source source, String what) throws FormatException {
+    static Device device(@Nullable Object value, Source source, String what) throws FormatException {
         Map<String, Object> device = source.object(value, what);
         String type = source.text(device.get("type"), what + ".type");
         Object index = device.get("index");

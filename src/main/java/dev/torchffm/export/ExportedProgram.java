@@ -19,9 +19,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program of {@code torch.export}, as {@code torch.export.save} writes it: what {@code torch.export.load(path).module()} is in PyTorch.
@@ -50,13 +52,13 @@ public final class ExportedProgram implements AutoCloseable {
     private final Program program;
     private final LoadOptions options;
     private final HandleScope lasting;
-    private final ReentrantLock lock;
+    private final @Nullable ReentrantLock lock;
     private final Map<String, Tensor> state;
     private final List<ProgramInput> inputs;
     /** Whether others have weights in their hands, and may change them. */
     private volatile boolean exposed;
     /** The graph with batch normalization folded; made by the first call that may use it. */
-    private volatile Graph folded;
+    private volatile @Nullable Graph folded;
     /** Of each output an earlier one that is the same value, or -1. */
     private final int[] sameAs;
 
@@ -147,7 +149,7 @@ public final class ExportedProgram implements AutoCloseable {
         }
     }
 
-    private static String model(Archive archive, String wanted) throws IOException {
+    private static String model(Archive archive, @Nullable String wanted) throws IOException {
         List<String> models = archive.models();
         if (wanted != null) {
             if (!models.contains(wanted)) {
@@ -268,7 +270,7 @@ public final class ExportedProgram implements AutoCloseable {
         return leaves;
     }
 
-    private static Object inJavasTypes(Object value) {
+    private static @Nullable Object inJavasTypes(@Nullable Object value) {
         return switch (value) {
             case Integer number -> (long) number;
             case Short number -> (long) number;
@@ -297,7 +299,7 @@ public final class ExportedProgram implements AutoCloseable {
         if (folded == null) {
             lasting.run(() -> folded = BatchNormFolding.fold(program.graph()));
         }
-        return folded;
+        return Objects.requireNonNull(folded, "folded");
     }
 
     private Object[] run(Object[] leaves) {

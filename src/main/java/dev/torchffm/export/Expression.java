@@ -2,13 +2,14 @@
 package dev.torchffm.export;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A formula over sizes: of a guard, of a range's key, or of a dimension. Its values are {@link Long}, {@link Double} and {@link Boolean}. */
 sealed interface Expression {
     /** What names stand for: symbols by number and inputs by place. */
     interface Values {
         /** {@return a symbol's value, or null if it has none yet} */
-        Long symbol(int index);
+        @Nullable Long symbol(int index);
 
         /** {@return a value among the inputs} */
         Object input(int leaf);

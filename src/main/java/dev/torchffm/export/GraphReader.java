@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares one graph of a program: names become slots, and targets nodes. */
 final class GraphReader {
@@ -87,7 +88,7 @@ final class GraphReader {
         define(name, new Argument.Constant(weight));
     }
 
-    private Argument use(Object name, Argument.Kind kind, String what) throws FormatException {
+    private Argument use(@Nullable Object name, Argument.Kind kind, String what) throws FormatException {
         String text = source.text(name, what);
         Argument known = names.get(text);
         if (known == null) {
@@ -195,7 +196,7 @@ final class GraphReader {
      *
      * @param given what it is given, in order
      */
-    Graph subgraph(Object value, Argument[] given, boolean underAutocast, String what) throws FormatException {
+    Graph subgraph(@Nullable Object value, Argument[] given, boolean underAutocast, String what) throws FormatException {
         if (depth == MAX_NESTED_GRAPHS) {
             throw source.error(what + ": graphs nested deeper than " + MAX_NESTED_GRAPHS);
         }
@@ -224,7 +225,7 @@ final class GraphReader {
 
     // ------------------------------------------------------------------ arguments
 
-    Argument argument(Object value, String what) throws FormatException {
+    Argument argument(@Nullable Object value, String what) throws FormatException {
         Source.Tagged tagged = source.union(value, what);
         Object content = tagged.value();
         return switch (tagged.tag()) {
@@ -284,7 +285,7 @@ final class GraphReader {
         };
     }
 
-    private Device device(Object content, String what) throws FormatException {
+    private Device device(@Nullable Object content, String what) throws FormatException {
         Device device = Encodings.device(content, source, what);
         Device wanted = context.options.device();
         if (wanted != null && !device.equals(Device.META)) {
@@ -297,7 +298,7 @@ final class GraphReader {
         return device;
     }
 
-    private Argument optionalTensor(Object content, String what) throws FormatException {
+    private Argument optionalTensor(@Nullable Object content, String what) throws FormatException {
         Source.Tagged tagged = source.union(content, what);
         if (!tagged.tag().equals("as_none") && !tagged.tag().equals("as_tensor")) {
             throw source.error(what + " is of the kind '" + Source.shown(tagged.tag()) + "' in the place of a tensor or none");
@@ -316,7 +317,7 @@ final class GraphReader {
         return elements.length == 0 ? new Argument.Constant(List.of()) : new Argument.Several(Argument.Kind.TENSOR, elements);
     }
 
-    private Argument number(Object content, Argument.Kind kind, String what) throws FormatException {
+    private Argument number(@Nullable Object content, Argument.Kind kind, String what) throws FormatException {
         Source.Tagged tagged = source.union(content, what);
         String own = kind == Argument.Kind.INT ? "as_int" : kind == Argument.Kind.FLOAT ? "as_float" : "as_bool";
         if (tagged.tag().equals("as_name")) {
@@ -334,6 +335,6 @@ final class GraphReader {
             elements[i] = number(list.get(i), kind, what + "[" + i + "]");
         }
         Argument all = new Argument.Several(kind, elements);
-        return all.isConstant() ? new Argument.Constant(all.value(null)) : all;
+        return all.isConstant() ? new Argument.Constant(all.value(new Object[0])) : all;
     }
 }

@@ -10,6 +10,7 @@ import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a program demands of its inputs: types, devices, sizes, that symbols have one value and lie within their ranges, and the
@@ -34,7 +35,7 @@ final class InputChecks {
         }
 
         /** An integer, with the symbol that it is, or null. */
-        record OfNumber(String name, Expression formula) implements Demand {
+        record OfNumber(String name, @Nullable Expression formula) implements Demand {
             @Override
             public ProgramInput input() {
                 return new ProgramInput(name, null, List.of(), null, false);
@@ -42,7 +43,7 @@ final class InputChecks {
         }
 
         /** A value that must be passed as it was. */
-        record OfConstant(String name, Object value) implements Demand {
+        record OfConstant(String name, @Nullable Object value) implements Demand {
             @Override
             public ProgramInput input() {
                 return new ProgramInput(name, null, List.of(), value, true);
@@ -51,7 +52,7 @@ final class InputChecks {
     }
 
     /** The ends of a formula's values, null for none. */
-    record Range(String formula, Expression value, Long min, Long max) { }
+    record Range(String formula, Expression value, @Nullable Long min, @Nullable Long max) { }
 
     /** A condition. */
     record Guard(String text, Expression condition) { }
@@ -82,7 +83,7 @@ final class InputChecks {
         }
 
         @Override
-        public Long symbol(int index) {
+        public @Nullable Long symbol(int index) {
             return values[index];
         }
 
@@ -138,7 +139,7 @@ final class InputChecks {
         }
     }
 
-    private static boolean isSame(Object expected, Object given) {
+    private static boolean isSame(@Nullable Object expected, Object given) {
         if (expected instanceof Double || expected instanceof Long) {
             boolean number = given instanceof Double || given instanceof Long;
             return number && (expected.equals(given) || PythonNumbers.equal(expected, given));
@@ -250,7 +251,7 @@ final class InputChecks {
 
     /** A formula of the form factor * symbol + plus. */
     private record Linear(int symbol, long factor, long plus) {
-        static Linear of(Expression formula) {
+        static @Nullable Linear of(Expression formula) {
             if (formula instanceof Expression.Symbol symbol) {
                 return new Linear(symbol.index(), 1, 0);
             }
@@ -262,11 +263,10 @@ final class InputChecks {
             boolean numberFirst = left instanceof Expression.Literal;
             Object number = numberFirst ? ((Expression.Literal) left).value() : right instanceof Expression.Literal l ? l.value() : null;
             Linear inner = number instanceof Long ? of(numberFirst ? right : left) : null;
-            if (inner == null) {
+            if (inner == null || !(number instanceof Long value)) {
                 return null;
             }
             try {
-                long value = (Long) number;
                 return switch (call.function()) {
                     case MUL -> value == 0 ? null : new Linear(inner.symbol, Math.multiplyExact(inner.factor, value),
                             Math.multiplyExact(inner.plus, value));

@@ -2,6 +2,7 @@
 package dev.torchffm.export;
 
 import dev.torchffm.Device;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How {@link ExportedProgram#load(java.nio.file.Path, LoadOptions)} loads a program, and what its calls may use.
@@ -18,7 +19,8 @@ import dev.torchffm.Device;
  * @param skipUnreadableGuards whether conditions on the inputs that this library cannot read are left unchecked. Otherwise a program that
  *        has some is refused: inputs that violate them give wrong results silently
  */
-public record LoadOptions(String model, Device device, long maxBytes, long maxIterations, boolean skipUnreadableGuards) {
+public record LoadOptions(@Nullable String model, @Nullable Device device, long maxBytes, long maxIterations,
+        boolean skipUnreadableGuards) {
     private static final LoadOptions DEFAULTS = new LoadOptions(null, null, Long.MAX_VALUE, Long.MAX_VALUE, false);
 
     /**

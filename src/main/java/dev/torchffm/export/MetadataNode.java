@@ -10,18 +10,19 @@ import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The condition that a tensor has a type, a device, a layout, sizes or strides; each may be missing. */
 final class MetadataNode extends Node {
     private final Argument tensor;
     private final Argument sizes;
     private final Argument strides;
-    private final DType dtype;
-    private final Device device;
-    private final Layout layout;
+    private final @Nullable DType dtype;
+    private final @Nullable Device device;
+    private final @Nullable Layout layout;
 
-    MetadataNode(String name, String target, Argument tensor, Argument sizes, Argument strides, DType dtype, Device device,
-            Layout layout) {
+    MetadataNode(String name, String target, Argument tensor, Argument sizes, Argument strides, @Nullable DType dtype,
+            @Nullable Device device, @Nullable Layout layout) {
         super(name, target);
         this.tensor = tensor;
         this.sizes = sizes;
@@ -43,7 +44,7 @@ final class MetadataNode extends Node {
 
     @Override
     void run(Object[] values, Run run) {
-        TensorHandle handle = ((TensorRef) tensor.value(values)).handle();
+        TensorHandle handle = ((TensorRef) tensor.present(values)).handle();
         long self = handle.acquire();
         try {
             if (dtype != null && TensorMetadata.dtype(self) != dtype.code()) {
@@ -63,7 +64,7 @@ final class MetadataNode extends Node {
         }
     }
 
-    private static void check(String what, Object expected, long self) {
+    private static void check(String what, @Nullable Object expected, long self) {
         if (expected instanceof long[] numbers) {
             long[] actual = what.equals("sizes") ? TensorMetadata.sizes(self) : TensorMetadata.strides(self);
             if (!Arrays.equals(actual, numbers)) {

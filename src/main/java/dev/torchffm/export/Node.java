@@ -5,6 +5,8 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a graph, prepared: it reads slots and writes others. Any thread may run it. */
 abstract class Node {
@@ -48,8 +50,13 @@ abstract class Node {
                 : new Failure(cause.getMessage() + " (in node '" + name + "', " + target + ")", cause);
     }
 
+    /** {@return the tensor that an operator returned, which is defined} */
+    static TensorRef made(@Nullable Object result) {
+        return (TensorRef) Objects.requireNonNull(result, "a tensor");
+    }
+
     /** A tensor for a slot: where a node passed one of its arguments on, another handle to it, since slots are freed one by one. */
-    static Object owned(Object result, Object[] arguments) {
+    static @Nullable Object owned(@Nullable Object result, Object[] arguments) {
         for (Object argument : arguments) {
             if (argument == result && result instanceof TensorRef tensor) {
                 return again(tensor);

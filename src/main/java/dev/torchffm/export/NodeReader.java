@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares the nodes of one graph: finds what is called, binds arguments by name, and defines what they return. */
 final class NodeReader {
@@ -31,7 +32,7 @@ final class NodeReader {
     private record Parts(String name, String target, List<Object> inputs, List<Object> outputs, String what) { }
 
     /** Reads a node; null where there is nothing to run. */
-    Node read(Map<String, Object> node, String where) throws FormatException {
+    @Nullable Node read(Map<String, Object> node, String where) throws FormatException {
         String target = source.text(node.get("target"), where + ".target");
         Object named = node.get("name");
         String name = named instanceof String text ? text : target;
@@ -119,7 +120,7 @@ final class NodeReader {
         return graph.defineSlot(name(output.value(), "as_name", node.what), kind, false).index();
     }
 
-    private String name(Object value, String key, String what) throws FormatException {
+    private String name(@Nullable Object value, String key, String what) throws FormatException {
         return source.text(source.object(value, what + ".outputs").get(key), what + ".outputs: a name");
     }
 
@@ -136,7 +137,7 @@ final class NodeReader {
                 || argument instanceof Argument.Slot slot && slot.kind() != Argument.Kind.TENSOR;
     }
 
-    private static boolean isNumber(Object value) {
+    private static boolean isNumber(@Nullable Object value) {
         return value instanceof Long || value instanceof Double || value instanceof Boolean;
     }
 
@@ -220,7 +221,7 @@ final class NodeReader {
                 constant(node, given[4], Device.class), constant(node, given[5], Layout.class));
     }
 
-    private <T> T constant(Parts node, Argument argument, Class<T> type) throws FormatException {
+    private <T> @Nullable T constant(Parts node, Argument argument, Class<T> type) throws FormatException {
         if (argument instanceof Argument.Constant constant && (constant.constant() == null || type.isInstance(constant.constant()))) {
             return type.cast(constant.constant());
         }
@@ -260,7 +261,7 @@ final class NodeReader {
         };
     }
 
-    private Object raw(Parts node, int index) throws FormatException {
+    private @Nullable Object raw(Parts node, int index) throws FormatException {
         if (index >= node.inputs.size()) {
             throw source.error(node.what + " has " + node.inputs.size() + " arguments, which are too few for " + node.target);
         }
@@ -436,7 +437,7 @@ final class NodeReader {
         Device wanted = graph.context.options.device();
         String device = type != null && wanted != null ? wanted.type() : type;
         boolean known = "cpu".equals(device) || "cuda".equals(device);
-        if (!known || !Autocast.isSupported(new Device(device, -1).code())
+        if (device == null || !known || !Autocast.isSupported(new Device(device, -1).code())
                 || dtype != null && dtype != DType.BFLOAT16 && dtype != DType.FLOAT16 && dtype != DType.FLOAT32) {
             throw source.error(node.what + " computes under autocast of '" + Source.shown(device) + "' to " + dtype
                     + ", which cannot be done here; run_decompositions({}) writes the casts out before saving");

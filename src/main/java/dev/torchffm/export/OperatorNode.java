@@ -8,6 +8,8 @@ import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A call of one of libtorch's operators. Constant arguments were checked when the program was loaded. */
 final class OperatorNode extends Node {
@@ -18,7 +20,7 @@ final class OperatorNode extends Node {
      * @param several the slots of a list, or null
      * @param written whether the result is an argument that was written, which has its slot, or is a weight
      */
-    record Result(int slot, int[] several, boolean written) { }
+    record Result(int slot, int @Nullable [] several, boolean written) { }
 
     private final AtenOperator operator;
     /** The arguments, with those of {@link #parameters} left out. */
@@ -82,7 +84,7 @@ final class OperatorNode extends Node {
     }
 
     /** {@return the constant of a parameter, or null where it has none} */
-    Object constant(String parameter) {
+    @Nullable Object constant(String parameter) {
         int index = operator.signature().indexOf(parameter);
         return index < 0 || Arrays.stream(parameters).anyMatch(open -> open == index) ? null : template[index];
     }
@@ -127,7 +129,7 @@ final class OperatorNode extends Node {
         try {
             for (int i = 0; i < parameters.length; i++) {
                 if (isOperand[i]) {
-                    operands[i] = Numbers.operand(given[i].value(values), beside);
+                    operands[i] = Numbers.operand(given[i].present(values), beside);
                     bound[parameters[i]] = operands[i];
                 }
             }
@@ -149,7 +151,7 @@ final class OperatorNode extends Node {
         if (results.length == 1) {
             store(results[0], result, bound, values, run);
         } else if (results.length > 1) {
-            Object[] several = (Object[]) result;
+            Object[] several = (Object[]) Objects.requireNonNull(result, "results");
             for (int i = 0; i < results.length; i++) {
                 store(results[i], several[i], bound, values, run);
             }
@@ -174,9 +176,9 @@ final class OperatorNode extends Node {
         return operator.signature().name().startsWith("aten::expand") || operator.signature().name().endsWith("view") ? 0 : bytes;
     }
 
-    private void store(Result to, Object result, Object[] bound, Object[] values, Run run) {
+    private void store(Result to, @Nullable Object result, Object[] bound, Object[] values, Run run) {
         if (to.several != null) {
-            storeSeveral(to, result, bound, values, run);
+            storeSeveral(to.several, result, bound, values, run);
         } else if (to.slot >= 0 && !to.written) {
             Object value = owned(result, bound);
             values[to.slot] = value;
@@ -197,14 +199,14 @@ final class OperatorNode extends Node {
         return false;
     }
 
-    private void storeSeveral(Result to, Object result, Object[] bound, Object[] values, Run run) {
-        TensorRef[] tensors = (TensorRef[]) result;
-        if (tensors.length != to.several.length) {
-            throw new TorchException("returned " + tensors.length + " tensors, and the program has names for " + to.several.length);
+    private void storeSeveral(int[] slots, @Nullable Object result, Object[] bound, Object[] values, Run run) {
+        TensorRef[] tensors = (TensorRef[]) Objects.requireNonNull(result, "a list");
+        if (tensors.length != slots.length) {
+            throw new TorchException("returned " + tensors.length + " tensors, and the program has names for " + slots.length);
         }
         for (int i = 0; i < tensors.length; i++) {
             Object value = owned(tensors[i], bound);
-            values[to.several[i]] = value;
+            values[slots[i]] = value;
             if (value instanceof TensorHandle made) {
                 run.hold(made);
             }

@@ -13,7 +13,9 @@ import dev.torchffm.io.FormatException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares one call of an operator. */
 final class OperatorReader {
@@ -77,14 +79,14 @@ final class OperatorReader {
                     throw source.error(what + ", argument '" + parameter.name() + "' is a number, and is written");
                 }
                 if (argument instanceof Argument.Constant constant && WrappedNumbers.isKnown()) {
-                    template[i] = graph.context.lasting.number(constant.constant());
+                    template[i] = graph.context.lasting.number(Objects.requireNonNull(constant.constant(), "a number"));
                 } else {
                     isOperand[open] = true;
                     parameters[open] = i;
                     given[open++] = argument;
                 }
             } else if (argument.isConstant()) {
-                template[i] = accepted(operator, i, argument.value(null));
+                template[i] = accepted(operator, i, argument.value(new Object[0]));
             } else if (argument instanceof Argument.Subgraph) {
                 throw source.error(what + ", argument '" + parameter.name() + "' is a graph");
             } else {
@@ -124,14 +126,14 @@ final class OperatorReader {
     }
 
     /** Whether a number stands in the place of a tensor. */
-    private static boolean isOperand(Parameter parameter, Argument argument) {
+    private static boolean isOperand(Parameter parameter, @Nullable Argument argument) {
         return parameter.type().kind() == Kind.TENSOR && !parameter.type().list()
                 && (argument instanceof Argument.Slot slot && slot.kind() != Argument.Kind.TENSOR
                 || argument instanceof Argument.Constant constant && (constant.constant() instanceof Number
                 || constant.constant() instanceof Boolean || constant.constant() instanceof Complex));
     }
 
-    private Object accepted(AtenOperator operator, int parameter, Object value) throws FormatException {
+    private @Nullable Object accepted(AtenOperator operator, int parameter, @Nullable Object value) throws FormatException {
         try {
             return operator.accepted(parameter, value);
         } catch (IllegalArgumentException e) {
@@ -247,10 +249,10 @@ final class OperatorReader {
         }
     }
 
-    private static Argument written(Schema schema, Result result, Argument[] all) {
+    private static @Nullable Argument written(Schema schema, Result result, Argument[] all) {
         for (int i = 0; i < all.length; i++) {
             Parameter parameter = schema.parameters().get(i);
-            if (parameter.written() && parameter.alias().equals(result.alias()) && !parameter.type().list()) {
+            if (parameter.written() && Objects.equals(parameter.alias(), result.alias()) && !parameter.type().list()) {
                 return all[i];
             }
         }

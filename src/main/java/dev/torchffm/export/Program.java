@@ -4,6 +4,7 @@ package dev.torchffm.export;
 import dev.torchffm.Tensor;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A program that was read and prepared.
@@ -29,5 +30,5 @@ record Program(Graph graph, int[] leafSlots, InputChecks checks, TreeSpec in, Tr
      * @param weight the weight that is written, or null
      * @param leaf the input that is written, or -1
      */
-    record Mutation(Argument value, Tensor weight, int leaf) { }
+    record Mutation(Argument value, @Nullable Tensor weight, int leaf) { }
 }

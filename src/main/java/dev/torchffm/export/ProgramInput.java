@@ -3,6 +3,7 @@ package dev.torchffm.export;
 
 import dev.torchffm.DType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One value that a program takes.
@@ -15,7 +16,7 @@ import java.util.List;
  *        to call has neither this nor a type
  * @param isConstant whether the value was fixed, perhaps to {@code null}
  */
-public record ProgramInput(String name, DType dtype, List<Long> sizes, Object constant, boolean isConstant) {
+public record ProgramInput(String name, @Nullable DType dtype, List<Long> sizes, @Nullable Object constant, boolean isConstant) {
     /** {@return the name and what is demanded, such as {@code x: torch.float32 [?, 8]}} */
     @Override
     public String toString() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Prepares a program of an archive: its weights, signature, conditions on inputs, and graph. */
 final class ProgramReader {
@@ -124,7 +125,7 @@ final class ProgramReader {
         return slots;
     }
 
-    private Object constant(Argument value, String name) throws FormatException {
+    private @Nullable Object constant(Argument value, String name) throws FormatException {
         if (value instanceof Argument.Constant constant && (constant.constant() == null || constant.constant() instanceof Long
                 || constant.constant() instanceof Double || constant.constant() instanceof Boolean
                 || constant.constant() instanceof String)) {
@@ -133,7 +134,7 @@ final class ProgramReader {
         throw source.error("the input '" + Source.shown(name) + "' is neither a number, a truth value, a string nor none");
     }
 
-    private void leaf(String name, InputChecks.Demand demand, Object meta, int slot) {
+    private void leaf(String name, InputChecks.@Nullable Demand demand, @Nullable Object meta, int slot) {
         leafOfName.put(name, demands.size());
         leafNames.add(name);
         leafMetas.add(meta);

@@ -4,6 +4,7 @@ package dev.torchffm.export;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arithmetic of {@link Long}, {@link Double} and {@link Boolean} in Python's meaning, of what fits 64 bits. What overflows, or has no
@@ -195,7 +196,7 @@ final class PythonNumbers {
     }
 
     /** {@return how two numbers compare, exactly; null where one is no number} */
-    static Integer compare(Object a, Object b) {
+    static @Nullable Integer compare(Object a, Object b) {
         if (!isReal(a) && !isReal(b)) {
             return Long.compare(integer(a), integer(b));
         }

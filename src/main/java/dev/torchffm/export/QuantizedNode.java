@@ -11,6 +11,7 @@ import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operators of {@code quantized_decomposed}, which PyTorch defines in Python: composed of libtorch's as there. Quantizing rounds
@@ -34,7 +35,7 @@ final class QuantizedNode extends Node {
         }
 
         /** {@return the operator of a name with its overload, or null} */
-        static Kind of(String name) {
+        static @Nullable Kind of(String name) {
             for (Kind kind : values()) {
                 boolean perTensor = kind == QUANTIZE_PER_TENSOR || kind == DEQUANTIZE_PER_TENSOR;
                 if (name.equals(kind.operator + ".default") || perTensor && (name.equals(kind.operator + ".tensor")
@@ -104,15 +105,15 @@ final class QuantizedNode extends Node {
     private TensorHandle quantize(Object[] values) {
         TensorRef input = single(tensor("input", values));
         Object inverse;
-        Object zero;
+        @Nullable Object zero;
         if (kind == Kind.QUANTIZE_PER_TENSOR) {
             inverse = 1 / PythonNumbers.real(number("scale", values));
             zero = number("zero_point", values);
         } else {
-            inverse = RECIPROCAL.call(alongAxis("scales", values));
+            inverse = made(RECIPROCAL.call(alongAxis(tensor("scales", values), values)));
             zero = alongAxis("zero_points", values);
         }
-        TensorRef rounded = (TensorRef) ROUND.call(with(MUL, input, inverse));
+        TensorRef rounded = made(ROUND.call(with(MUL, input, inverse)));
         Object clamped = CLAMP.call(zero == null ? rounded : with(ADD, rounded, zero), number("quant_min", values),
                 number("quant_max", values));
         return owned(clamped, (DType) value("dtype", values));
@@ -126,21 +127,21 @@ final class QuantizedNode extends Node {
         }
         DType to = value("out_dtype", values) instanceof DType given ? given : DType.FLOAT32;
         if (kind == Kind.DEQUANTIZE_PER_TENSOR) {
-            TensorRef moved = with(SUB, (TensorRef) TO.call(input, to), number("zero_point", values));
+            TensorRef moved = with(SUB, made(TO.call(input, to)), number("zero_point", values));
             return owned(with(MUL, moved, number("scale", values)), to);
         }
         TensorRef zero = alongAxis("zero_points", values);
         TensorRef moved = zero == null ? input : with(SUB, input, zero);
-        return owned(with(MUL, moved, alongAxis("scales", values)), to);
+        return owned(with(MUL, moved, alongAxis(tensor("scales", values), values)), to);
     }
 
     private static TensorRef with(AtenOperator operator, TensorRef left, Object right) {
-        return (TensorRef) (right instanceof TensorRef tensor ? operator.call(left, tensor) : operator.callWithNumber(left, right));
+        return made(right instanceof TensorRef tensor ? operator.call(left, tensor) : operator.callWithNumber(left, right));
     }
 
     /** The tensor in a type, as a handle that is no argument of the node. */
-    private TensorHandle owned(Object tensor, DType dtype) {
-        TensorRef converted = (TensorRef) TO.call(tensor, dtype);
+    private TensorHandle owned(@Nullable Object tensor, @Nullable DType dtype) {
+        TensorRef converted = made(TO.call(tensor, dtype));
         return converted == tensor && !(tensor instanceof TensorHandle) ? again(converted) : (TensorHandle) converted;
     }
 
@@ -157,7 +158,7 @@ final class QuantizedNode extends Node {
     private static TensorRef single(TensorRef input) {
         DType dtype = dtype(input);
         if (dtype == DType.FLOAT16 || dtype == DType.BFLOAT16) {
-            return (TensorRef) TO.call(input, DType.FLOAT32);
+            return made(TO.call(input, DType.FLOAT32));
         }
         if (dtype != DType.FLOAT32) {
             throw new TorchException("expected an input of torch.float32, got " + dtype);
@@ -166,10 +167,11 @@ final class QuantizedNode extends Node {
     }
 
     /** One value for each index along the axis, shaped so that it meets the input's. */
-    private TensorRef alongAxis(String parameter, Object[] values) {
-        if (!(value(parameter, values) instanceof TensorRef tensor)) {
-            return null;
-        }
+    private @Nullable TensorRef alongAxis(String parameter, Object[] values) {
+        return value(parameter, values) instanceof TensorRef tensor ? alongAxis(tensor, values) : null;
+    }
+
+    private TensorRef alongAxis(TensorRef tensor, Object[] values) {
         TensorRef input = tensor("input", values);
         long self = input.handle().acquire();
         int dims;
@@ -185,7 +187,7 @@ final class QuantizedNode extends Node {
         long[] shape = new long[dims];
         Arrays.fill(shape, 1);
         shape[(int) (axis < 0 ? axis + dims : axis)] = -1;
-        return (TensorRef) VIEW.call(tensor, shape);
+        return made(VIEW.call(tensor, shape));
     }
 
     private TensorRef tensor(String parameter, Object[] values) {
@@ -204,7 +206,7 @@ final class QuantizedNode extends Node {
         throw new IllegalArgumentException("'" + parameter + "' must be a number");
     }
 
-    private Object value(String parameter, Object[] values) {
+    private @Nullable Object value(String parameter, Object[] values) {
         int index = kind.index(parameter);
         return index < 0 ? null : given[index].value(values);
     }

@@ -4,19 +4,21 @@ package dev.torchffm.export;
 import dev.torchffm.DType;
 import dev.torchffm.internal.abi.Autocast;
 import dev.torchffm.internal.abi.Native;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A graph that runs in another mode of its thread: whether gradients are recorded, or autocast. */
 final class RegionNode extends ControlNode {
     private final Graph body;
     private final Argument[] operands;
     /** Whether gradients are recorded, or null where that stays as it is. */
-    private final Boolean gradients;
+    private final @Nullable Boolean gradients;
     private final int deviceType;
-    private final DType autocast;
+    private final @Nullable DType autocast;
     private final boolean autocastEnabled;
 
-    private RegionNode(String name, String target, Graph body, Argument[] operands, int[] outputs, Boolean gradients, int deviceType,
-            DType autocast, boolean autocastEnabled) {
+    private RegionNode(String name, String target, Graph body, Argument[] operands, int[] outputs, @Nullable Boolean gradients,
+            int deviceType, @Nullable DType autocast, boolean autocastEnabled) {
         super(name, target, outputs, operands);
         this.body = body;
         this.operands = operands;
@@ -43,12 +45,12 @@ final class RegionNode extends ControlNode {
                     + "another one in the middle; call it on a platform thread");
         }
         Object[] given = values(operands, values);
-        store(gradients != null ? withGradients(given, run) : withAutocast(given, run), given, values, run);
+        store(gradients != null ? withGradients(gradients, given, run) : withAutocast(given, run), given, values, run);
     }
 
-    private Object[] withGradients(Object[] given, Run run) {
+    private Object[] withGradients(boolean recorded, Object[] given, Run run) {
         boolean before = Native.gradEnabled();
-        Native.setGradEnabled(gradients);
+        Native.setGradEnabled(recorded);
         try {
             return body.call(given, run);
         } finally {
@@ -57,7 +59,7 @@ final class RegionNode extends ControlNode {
     }
 
     private Object[] withAutocast(Object[] given, Run run) {
-        Autocast before = Autocast.set(deviceType, autocast.code(), autocastEnabled);
+        Autocast before = Autocast.set(deviceType, Objects.requireNonNull(autocast, "a type").code(), autocastEnabled);
         try {
             return body.call(given, run);
         } finally {

@@ -7,6 +7,7 @@ import dev.torchffm.internal.lifetime.TensorHandle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /** One call of a program: what it has used of its limits. */
 final class Run {
@@ -14,7 +15,7 @@ final class Run {
     private final long maxBytes;
     private long iterations;
     /** The storages that the call holds, with their bytes and how many handles refer to each; null where they are not counted. */
-    private final Map<Long, long[]> storages;
+    private final @Nullable Map<Long, long[]> storages;
     private long bytes;
 
     Run(LoadOptions options) {

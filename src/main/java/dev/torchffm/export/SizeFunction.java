@@ -3,6 +3,7 @@ package dev.torchffm.export;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of sizes that programs and guards call, in Python's meaning. */
 enum SizeFunction {
@@ -55,17 +56,17 @@ enum SizeFunction {
     }
 
     private final int arity;
-    private final String target;
+    private final @Nullable String target;
     private final Body body;
 
-    SizeFunction(int arity, String target, Body body) {
+    SizeFunction(int arity, @Nullable String target, Body body) {
         this.arity = arity;
         this.target = target;
         this.body = body;
     }
 
     /** {@return the function that a node's target names, or null} */
-    static SizeFunction ofTarget(String target) {
+    static @Nullable SizeFunction ofTarget(String target) {
         return BY_TARGET.get(target);
     }
 

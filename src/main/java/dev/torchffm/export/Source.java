@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One JSON document of an archive, for typed access to its values and for refusals that say where.
@@ -20,14 +21,14 @@ record Source(Path file, long offset, String entry) {
     private static final int MAX_ELEMENTS = 16;
 
     /** A value of a union: an object with exactly one key. */
-    record Tagged(String tag, Object value) { }
+    record Tagged(String tag, @Nullable Object value) { }
 
     FormatException error(String problem) {
         return new FormatException(file, offset, entry + ": " + problem);
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Object> object(Object value, String what) throws FormatException {
+    Map<String, Object> object(@Nullable Object value, String what) throws FormatException {
         if (value instanceof Map<?, ?> map) {
             return (Map<String, Object>) map;
         }
@@ -35,28 +36,28 @@ record Source(Path file, long offset, String entry) {
     }
 
     @SuppressWarnings("unchecked")
-    List<Object> list(Object value, String what) throws FormatException {
+    List<Object> list(@Nullable Object value, String what) throws FormatException {
         if (value instanceof List<?> list) {
             return (List<Object>) list;
         }
         throw wrong(what, "a list", value);
     }
 
-    String text(Object value, String what) throws FormatException {
+    String text(@Nullable Object value, String what) throws FormatException {
         if (value instanceof String text) {
             return text;
         }
         throw wrong(what, "a string", value);
     }
 
-    long integer(Object value, String what) throws FormatException {
+    long integer(@Nullable Object value, String what) throws FormatException {
         if (value instanceof Long number) {
             return number;
         }
         throw wrong(what, "an integer of 64 bits", value);
     }
 
-    boolean bool(Object value, String what) throws FormatException {
+    boolean bool(@Nullable Object value, String what) throws FormatException {
         if (value instanceof Boolean bool) {
             return bool;
         }
@@ -64,7 +65,7 @@ record Source(Path file, long offset, String entry) {
     }
 
     /** A float: a number, or one of the three texts that stand for what JSON has no numbers for. */
-    double real(Object value, String what) throws FormatException {
+    double real(@Nullable Object value, String what) throws FormatException {
         return switch (value) {
             case Long number -> (double) number;
             case BigDecimal number -> number.doubleValue();
@@ -75,7 +76,7 @@ record Source(Path file, long offset, String entry) {
         };
     }
 
-    Tagged union(Object value, String what) throws FormatException {
+    Tagged union(@Nullable Object value, String what) throws FormatException {
         Map<String, Object> map = object(value, what);
         if (map.size() != 1) {
             throw error(what + " must have exactly one tag, and has " + (map.isEmpty() ? "none" : shown(map.keySet())));
@@ -84,12 +85,12 @@ record Source(Path file, long offset, String entry) {
         return new Tagged(only.getKey(), only.getValue());
     }
 
-    private FormatException wrong(String what, String expected, Object value) {
+    private FormatException wrong(String what, String expected, @Nullable Object value) {
         return error(what + " must be " + expected + ", not " + (value instanceof String ? "\"" + shown(value) + "\"" : shown(value)));
     }
 
     /** Something of the file for a message, which must not become as large as the file. */
-    static String shown(Object value) {
+    static String shown(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> map -> "an object with " + map.size() + " names: " + shown(map.keySet());
             case Collection<?> elements -> {

@@ -5,6 +5,8 @@ import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A number that a tensor says of itself, without a call of an operator. */
 final class TensorFactNode extends Node {
@@ -15,11 +17,11 @@ final class TensorFactNode extends Node {
 
     private final Fact fact;
     private final Argument tensor;
-    private final Argument dimension;
+    private final @Nullable Argument dimension;
     private final int output;
 
     /** With a dimension, or null where the fact has none. */
-    TensorFactNode(String name, String target, Fact fact, Argument tensor, Argument dimension, int output) {
+    TensorFactNode(String name, String target, Fact fact, Argument tensor, @Nullable Argument dimension, int output) {
         super(name, target);
         this.fact = fact;
         this.tensor = tensor;
@@ -28,7 +30,7 @@ final class TensorFactNode extends Node {
     }
 
     /** {@return the fact that an operator is about, or null} */
-    static Fact of(String operator) {
+    static @Nullable Fact of(String operator) {
         return switch (operator) {
             case "sym_size.int" -> Fact.SIZE;
             case "sym_stride.int" -> Fact.STRIDE;
@@ -51,7 +53,7 @@ final class TensorFactNode extends Node {
 
     @Override
     void run(Object[] values, Run run) {
-        TensorHandle handle = ((TensorRef) tensor.value(values)).handle();
+        TensorHandle handle = ((TensorRef) tensor.present(values)).handle();
         Object value;
         if (fact == Fact.ITEM) {
             value = ArrayInterop.item(handle);
@@ -78,7 +80,7 @@ final class TensorFactNode extends Node {
     }
 
     private long at(long[] all, Object[] values) {
-        long index = PythonNumbers.integer(dimension.value(values));
+        long index = PythonNumbers.integer(Objects.requireNonNull(dimension, "dimension").present(values));
         if (index < -all.length || index >= all.length) {
             throw new IllegalArgumentException("dimension " + index + " of a tensor with " + all.length);
         }

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How nested containers are taken apart into values and put together again: a pytree of PyTorch.
@@ -55,11 +56,11 @@ record TreeSpec(Kind kind, List<String> keys, List<TreeSpec> children, int leave
         return of(pair.get(1), fields, source, what, 0);
     }
 
-    private static Object json(String text, Source source, int depth) throws FormatException {
+    private static @Nullable Object json(String text, Source source, int depth) throws FormatException {
         return Json.parse(source.file(), source.offset(), text.getBytes(StandardCharsets.UTF_8), depth);
     }
 
-    private static TreeSpec of(Object value, Map<String, List<String>> fields, Source source, String what, int depth)
+    private static TreeSpec of(@Nullable Object value, Map<String, List<String>> fields, Source source, String what, int depth)
             throws FormatException {
         if (depth > MAX_DEPTH) {
             throw source.error(what + " is nested deeper than " + MAX_DEPTH);
@@ -99,11 +100,11 @@ record TreeSpec(Kind kind, List<String> keys, List<TreeSpec> children, int leave
         };
     }
 
-    private static Object context(Map<String, Object> node, Source source, String what) throws FormatException {
+    private static @Nullable Object context(Map<String, Object> node, Source source, String what) throws FormatException {
         return json(source.text(node.get("context"), what + ".context"), source, MAX_DEPTH);
     }
 
-    private static TreeSpec keyed(Kind kind, Object context, List<TreeSpec> children, int leaves, Source source, String what)
+    private static TreeSpec keyed(Kind kind, @Nullable Object context, List<TreeSpec> children, int leaves, Source source, String what)
             throws FormatException {
         List<String> keys = new ArrayList<>();
         for (Object key : source.list(context, what + ": the keys")) {

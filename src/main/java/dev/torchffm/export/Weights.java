@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tensors of one configuration of an archive: weights, or constants. Each lies in the mapped file; names over one entry share its
@@ -133,7 +134,7 @@ final class Weights {
         return place;
     }
 
-    private List<Long> integers(Object value, String what) throws FormatException {
+    private List<Long> integers(@Nullable Object value, String what) throws FormatException {
         List<Object> list = source.list(value, what);
         Long[] all = new Long[list.size()];
         for (int i = 0; i < all.length; i++) {
@@ -142,7 +143,7 @@ final class Weights {
         return List.of(all);
     }
 
-    private long integer(Object value, String what) throws FormatException {
+    private long integer(@Nullable Object value, String what) throws FormatException {
         Source.Tagged tagged = source.union(value, what);
         if (!tagged.tag().equals("as_int")) {
             throw source.error(what + " is " + Source.shown(value) + "; a weight has sizes in numbers");

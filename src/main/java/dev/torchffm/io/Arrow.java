@@ -24,6 +24,7 @@ import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors of Apache Arrow as arrays and tensors, and back, over the same memory. For programs that have Arrow: the library itself
@@ -71,7 +72,7 @@ public final class Arrow {
      * @return the array, shared with the vector and writable, or a copy if there are nulls or the elements are bits
      * @throws IllegalArgumentException if the vector has nulls that are to be refused, or elements that arrays do not have
      */
-    public static NDArray array(ValueVector vector, Object fill, Arena arena) {
+    public static NDArray array(ValueVector vector, @Nullable Object fill, Arena arena) {
         List<ArrowColumn.Level> levels = new ArrayList<>();
         long[] shape = {vector.getValueCount()};
         ValueVector at = vector;
@@ -101,7 +102,7 @@ public final class Arrow {
         return array(at, shape, levels, fill, arena);
     }
 
-    private static NDArray array(ValueVector vector, long[] shape, List<ArrowColumn.Level> levels, Object fill, Arena arena) {
+    private static NDArray array(ValueVector vector, long[] shape, List<ArrowColumn.Level> levels, @Nullable Object fill, Arena arena) {
         DType dtype = dtype(vector);
         boolean bits = dtype == DType.BOOL;
         ArrowBuf data = vector.getDataBuffer();
@@ -147,7 +148,7 @@ public final class Arrow {
      *         multiple of their size
      * @throws IllegalArgumentException if the vector has nulls that are to be refused, or elements that arrays do not have
      */
-    public static Tensor tensor(ValueVector vector, Object fill, Arena arena) {
+    public static Tensor tensor(ValueVector vector, @Nullable Object fill, Arena arena) {
         return Buffers.aligned(array(vector, fill, arena), arena);
     }
 
@@ -208,8 +209,8 @@ public final class Arrow {
 
     /** Memory of ours in Arrow's hands. */
     private static final class Kept extends ForeignAllocation {
-        private MemorySegment memory;
-        private NDArray array;
+        private @Nullable MemorySegment memory;
+        private @Nullable NDArray array;
 
         Kept(MemorySegment memory, NDArray array) {
             super(memory.byteSize(), memory.address());

@@ -17,6 +17,7 @@ import java.lang.foreign.StructLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Arrow's C Data Interface: columns exchanged with native producers and consumers in the process, such as Arrow's C++ library,
@@ -76,7 +77,7 @@ public final class ArrowC {
      * @throws IllegalArgumentException if a structure was released before or contradicts itself, or the column has nulls that are
      *         to be refused, or elements that arrays do not have
      */
-    public static NDArray importArray(MemorySegment arrowArray, MemorySegment arrowSchema, Object fill, Arena arena) {
+    public static NDArray importArray(MemorySegment arrowArray, MemorySegment arrowSchema, @Nullable Object fill, Arena arena) {
         return imported(arrowArray, arrowSchema, fill, arena, true);
     }
 
@@ -103,11 +104,12 @@ public final class ArrowC {
      *         cannot be read-only, but Arrow's memory is: do not write to it
      * @throws IllegalArgumentException as for {@link #importArray(MemorySegment, MemorySegment, Object, Arena)}
      */
-    public static Tensor importTensor(MemorySegment arrowArray, MemorySegment arrowSchema, Object fill, Arena arena) {
+    public static Tensor importTensor(MemorySegment arrowArray, MemorySegment arrowSchema, @Nullable Object fill, Arena arena) {
         return Buffers.aligned(imported(arrowArray, arrowSchema, fill, arena, false), arena);
     }
 
-    private static NDArray imported(MemorySegment arrowArray, MemorySegment arrowSchema, Object fill, Arena arena, boolean readOnly) {
+    private static NDArray imported(MemorySegment arrowArray, MemorySegment arrowSchema, @Nullable Object fill, Arena arena,
+            boolean readOnly) {
         MemorySegment givenArray = structAt(ArrowStructs.ARRAY, arrowArray);
         MemorySegment givenSchema = structAt(ArrowStructs.SCHEMA, arrowSchema);
         MemorySegment array = ArrowStructs.moved(ArrowStructs.ARRAY, givenArray);

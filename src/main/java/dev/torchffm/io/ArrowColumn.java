@@ -9,6 +9,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column as Arrow lays it out: elements of one width without gaps, in lists of one length on each level above.
@@ -31,9 +33,9 @@ record ArrowColumn(String type, DType dtype, boolean bits, MemorySegment data, l
      * @param validity the buffer, or null if nothing is null
      * @param start the first bit
      */
-    record Level(MemorySegment validity, long start, long length) {
+    record Level(@Nullable MemorySegment validity, long start, long length) {
         boolean isNull(long i) {
-            return !isSet(validity, start + i);
+            return validity != null && !isSet(validity, start + i);
         }
 
         long nulls() {
@@ -80,7 +82,7 @@ record ArrowColumn(String type, DType dtype, boolean bits, MemorySegment data, l
      *
      * @param fill what stands for nulls, or null to refuse them
      */
-    boolean copies(Object fill) {
+    boolean copies(@Nullable Object fill) {
         long nulls = 0;
         for (Level level : levels) {
             nulls += level.nulls();
@@ -97,7 +99,7 @@ record ArrowColumn(String type, DType dtype, boolean bits, MemorySegment data, l
         return NDArray.of(elements, dtype, shape);
     }
 
-    NDArray copied(Object fill, Arena arena) {
+    NDArray copied(@Nullable Object fill, Arena arena) {
         long size = size();
         if (size == 0) {
             return NDArray.zeros(dtype, shape);
@@ -120,9 +122,9 @@ record ArrowColumn(String type, DType dtype, boolean bits, MemorySegment data, l
     }
 
     /** Fills the elements below each null, {@code run} of them. */
-    private void fill(MemorySegment copy, Level level, long run, Object fill) {
+    private void fill(MemorySegment copy, Level level, long run, @Nullable Object fill) {
         NDArray values = NDArray.zeros(dtype, run);
-        values.fill(fill);
+        values.fill(Objects.requireNonNull(fill, "copies() refuses nulls that nothing stands for"));
         MemorySegment bytes = values.segment();
         for (long i = 0; i < level.length; i++) {
             if (level.isNull(i)) {

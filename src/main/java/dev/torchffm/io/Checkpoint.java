@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PyTorch's checkpoints, as {@code torch.save} writes them and {@code torch.load(weights_only=True)} reads them: tensors,
@@ -153,7 +155,7 @@ public final class Checkpoint {
     }
 
     /** One storage of the file, as a tensor of bytes that its tensors are views of. */
-    private record Storage(DType dtype, Tensor bytes, long size) { }
+    private record Storage(@Nullable DType dtype, Tensor bytes, long size) { }
 
     private static final class Loader implements Unpickler.Tensors {
         private static final String PICKLE = "/data.pkl";
@@ -192,7 +194,8 @@ public final class Checkpoint {
             Zip.Entry order = zip.entries().get(folder + "byteorder");
             String text = order == null ? "little" : new String(content(order, Progress.NONE).toArray(JAVA_BYTE), StandardCharsets.US_ASCII);
             if (!text.equals("little") && !text.equals("big")) {
-                throw file.error(order.header(), "the byte order '" + Json.shortened(text) + "'; known are little and big");
+                throw file.error(order == null ? 0 : order.header(), "the byte order '" + Json.shortened(text)
+                        + "'; known are little and big");
             }
             foreign = text.equals("little") != (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN);
         }
@@ -211,7 +214,7 @@ public final class Checkpoint {
         }
 
         Object load() throws IOException {
-            Zip.Entry pickle = zip.entries().get(folder + PICKLE.substring(1));
+            Zip.Entry pickle = Objects.requireNonNull(zip.entries().get(folder + PICKLE.substring(1)), "found by the constructor");
             try {
                 return new Unpickler(file.path(), zip.dataOffset(pickle), content(pickle, Progress.NONE), this).load();
             } finally {
@@ -220,7 +223,7 @@ public final class Checkpoint {
         }
 
         @Override
-        public Object storage(String key, DType dtype, long elements, long place) throws IOException {
+        public Object storage(String key, @Nullable DType dtype, long elements, long place) throws IOException {
             Zip.Entry entry = zip.entries().get(folder + "data/" + key);
             if (entry == null) {
                 throw file.error(place, "the storage '" + Json.shortened(key) + "' is not in the archive");
@@ -254,8 +257,8 @@ public final class Checkpoint {
         }
 
         @Override
-        public Object tensor(Object from, DType given, long offset, long[] size, long[] stride, boolean requiresGrad, boolean conj,
-                long place) throws IOException {
+        public Object tensor(Object from, @Nullable DType given, long offset, long[] size, long[] stride, boolean requiresGrad,
+                boolean conj, long place) throws IOException {
             Storage storage = (Storage) from;
             DType dtype = given != null ? given : storage.dtype;
             if (dtype == null || dtype.isQuantized()) {
@@ -273,7 +276,7 @@ public final class Checkpoint {
                         Tensor view = elements.asStrided(size, stride, offset);
                         Tensor conjugate = conj ? view.conj() : null) {
                     // Detached, it is a tensor of its own over the storage, not a view for autograd.
-                    Tensor tensor = (conj ? conjugate : view).detach();
+                    Tensor tensor = (conjugate != null ? conjugate : view).detach();
                     return requiresGrad ? tensor.requiresGrad(true) : tensor;
                 }
             } catch (TorchException | IllegalArgumentException e) {

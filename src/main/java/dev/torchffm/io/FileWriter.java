@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file beside its place, and moves it there when it is whole: a reader sees the old file or the new one, and mappings
@@ -33,7 +34,7 @@ final class FileWriter implements AutoCloseable {
     private final long total;
     private long position;
     private boolean whole;
-    private MemorySegment stage;
+    private @Nullable MemorySegment stage;
 
     FileWriter(Path target, long total, Progress progress) throws IOException {
         this.target = target;

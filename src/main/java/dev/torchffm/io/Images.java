@@ -26,6 +26,7 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Images as arrays and back, in the channel order red, green, blue, alpha (not multiplied into the colours), or grey alone.
@@ -237,7 +238,7 @@ public final class Images {
     }
 
     /** Why no window can be opened, or null if one can. */
-    private static Throwable noScreen() {
+    private static @Nullable Throwable noScreen() {
         if (GraphicsEnvironment.isHeadless()) {
             return new HeadlessException("DISPLAY is not set, or java.awt.headless is true");
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@code .npy} file says of its array before the elements.
@@ -165,9 +166,9 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
         private final long offset;
         private final CharBuffer text;
         private final long start;
-        private String descr;
-        private Boolean fortranOrder;
-        private long[] shape;
+        private @Nullable String descr;
+        private @Nullable Boolean fortranOrder;
+        private long @Nullable [] shape;
 
         Parser(Path path, long offset, String text, long start) {
             this.path = path;
@@ -204,12 +205,12 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
                 throw error("the header lacks '" + (descr == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape") + "'");
             }
             DType dtype = dtype(descr);
-            checkSize(dtype);
+            checkSize(dtype, shape);
             boolean foreign = dtype.itemSize() > 1 && (descr.charAt(0) == '<' && !LITTLE || descr.charAt(0) == '>' && LITTLE);
             return new NpyHeader(dtype, foreign, fortranOrder, shape, start);
         }
 
-        private void checkSize(DType dtype) throws FormatException {
+        private void checkSize(DType dtype, long[] shape) throws FormatException {
             // As NumPy: sizes whose product overflows are refused even where another size is 0.
             long bytes = dtype.itemSize();
             for (long size : shape) {

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -138,7 +139,7 @@ public final class Npz {
     public Tensor tensor(String name) throws IOException {
         file.refuseReadOnly();
         NDArray array = array(name);
-        return MappedTensors.tensor(file, array, zip.dataOffset(arrays.get(name)));
+        return MappedTensors.tensor(file, array, zip.dataOffset(Objects.requireNonNull(arrays.get(name), name)));
     }
 
     /**

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Writes a value as a pickle of protocol 2, with the storages of its tensors beside it. */
@@ -155,7 +156,7 @@ final class Pickler {
     }
 
     private void tensor(Object value) {
-        Saved tensor = saved.get(value);
+        Saved tensor = Objects.requireNonNull(saved.get(value), "saved before it is pickled");
         Storage storage = tensor.storage;
         String legacy = STORAGES.get(storage.dtype);
         global("torch._utils", legacy != null ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3");

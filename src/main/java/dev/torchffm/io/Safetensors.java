@@ -24,7 +24,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * safetensors files: named tensors, mapped. The header is validated as the format's specification demands: its size (at most
@@ -85,9 +87,9 @@ public final class Safetensors {
         U64(64, DType.UINT64);
 
         final int bits;
-        final DType dtype;
+        final @Nullable DType dtype;
 
-        Type(int bits, DType dtype) {
+        Type(int bits, @Nullable DType dtype) {
             this.bits = bits;
             this.dtype = dtype;
         }
@@ -153,7 +155,7 @@ public final class Safetensors {
         if (text.length == 0 || text[0] != '{') {
             throw file.error(PREFIX, "the header does not begin with '{'");
         }
-        Map<?, ?> header = (Map<?, ?>) Json.parse(path, PREFIX, text);
+        Map<?, ?> header = (Map<?, ?>) Objects.requireNonNull(Json.parse(path, PREFIX, text), "an object, since it begins with {");
         Map<String, String> metadata = metadata(file, header.get(METADATA));
         Map<String, Place> tensors = new LinkedHashMap<>();
         long start = PREFIX + length;
@@ -166,7 +168,7 @@ public final class Safetensors {
         return new Safetensors(path, metadata, tensors);
     }
 
-    private static Map<String, String> metadata(MappedFile file, Object value) throws FormatException {
+    private static Map<String, String> metadata(MappedFile file, @Nullable Object value) throws FormatException {
         if (value == null) {
             return Map.of();
         }
@@ -229,7 +231,7 @@ public final class Safetensors {
         return new Place(file, type, shape, start + offsets[0], bits / 8);
     }
 
-    private static long[] longs(MappedFile file, String shown, String field, Object value) throws FormatException {
+    private static long[] longs(MappedFile file, String shown, String field, @Nullable Object value) throws FormatException {
         if (!(value instanceof List<?> list)) {
             throw file.error(PREFIX, shown + " has no list " + field);
         }

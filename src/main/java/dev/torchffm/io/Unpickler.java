@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine that reads a checkpoint's pickle. It knows the instructions that {@code torch.load(weights_only=True)} knows, and
@@ -86,9 +87,9 @@ final class Unpickler {
          *
          * @param dtype the type of its elements, or null for bytes
          */
-        Object storage(String key, DType dtype, long elements, long place) throws IOException;
+        Object storage(String key, @Nullable DType dtype, long elements, long place) throws IOException;
 
-        Object tensor(Object storage, DType dtype, long offset, long[] size, long[] stride, boolean requiresGrad, boolean conj,
+        Object tensor(Object storage, @Nullable DType dtype, long offset, long[] size, long[] stride, boolean requiresGrad, boolean conj,
                 long place) throws IOException;
 
         Object parameter(Object tensor, boolean requiresGrad, long place) throws IOException;
@@ -437,7 +438,7 @@ final class Unpickler {
         throw wrong(name, place);
     }
 
-    private boolean conj(Object metadata, String name, long place) throws FormatException {
+    private boolean conj(@Nullable Object metadata, String name, long place) throws FormatException {
         if (metadata == null) {
             return false;
         }
@@ -452,7 +453,7 @@ final class Unpickler {
         return Boolean.TRUE.equals(map.get("conj"));
     }
 
-    private Object tensor(Tuple arguments, String name, DType dtype, boolean requiresGrad, boolean conj, long place)
+    private Object tensor(Tuple arguments, String name, @Nullable DType dtype, boolean requiresGrad, boolean conj, long place)
             throws IOException {
         if (!tensors.isStorage(arguments.get(0)) || !(arguments.get(1) instanceof Long start)
                 || !(arguments.get(2) instanceof Tuple size) || !(arguments.get(3) instanceof Tuple stride)) {

@@ -16,4 +16,7 @@
  * system, and the JVM with it. The writers here never shorten a file: they write a new one beside it, and then move that to its
  * place, so that mappings of the old one stay valid.
  */
+@NullMarked
 package dev.torchffm.io;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.keywords;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A keyword argument, made by {@code dev.torchffm.ops.Kw}: {@code x.sum(1, keepdim(true))}.
  *
@@ -12,4 +14,4 @@ package dev.torchffm.keywords;
  * @param value its value, as the operator takes it
  * @param <K> the class of {@link Name} that stands for the name
  */
-public record Keyword<K>(String name, Object value) { }
+public record Keyword<K>(String name, @Nullable Object value) { }

@@ -48,12 +48,14 @@ final class BufferArray extends NDArray {
     /** Whether the last axis is contiguous. */
     private final boolean unit;
 
-    // One of these, by dtype.
+    // One of these, by dtype; the others are null.
     private final FloatBuffer floats;
     private final DoubleBuffer doubles;
     private final IntBuffer ints;
     private final LongBuffer longs;
 
+    // Which buffer is there the dtype says; the access to elements is not to ask.
+    @SuppressWarnings("NullAway")
     BufferArray(MemorySegment segment, long offset, DType dtype, long[] shape, long[] strides) {
         super(segment, offset, dtype, shape, strides);
         int itemSize = dtype.itemSize();

@@ -5,6 +5,7 @@ import dev.torchffm.DType;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of shapes and byte strides. */
 final class Geometry {
@@ -147,7 +148,7 @@ final class Geometry {
      * of axes of size one, which mean nothing, are NumPy's: runs of axes are matched from the first on, and new axes of size one
      * belong to the run before them.
      */
-    static long[] reshaped(long[] shape, long[] strides, long[] newShape, int itemSize) {
+    static long @Nullable [] reshaped(long[] shape, long[] strides, long[] newShape, int itemSize) {
         if (isContiguous(shape, strides, itemSize, false)) {
             return filled(newShape, itemSize);
         }
@@ -262,7 +263,7 @@ final class Geometry {
     }
 
     /** The strides of an array seen in a larger shape, 0 along axes of size one and new ones; null if it does not fit. */
-    static long[] stretched(long[] shape, long[] strides, long[] newShape) {
+    static long @Nullable [] stretched(long[] shape, long[] strides, long[] newShape) {
         int lead = newShape.length - shape.length;
         if (lead < 0) {
             return null;
@@ -333,7 +334,7 @@ final class Geometry {
     }
 
     /** An end of a slice, from the front and within limits. */
-    static long bound(Long bound, long absent, long length, long low, long high) {
+    static long bound(@Nullable Long bound, long absent, long length, long low, long high) {
         if (bound == null) {
             return absent;
         }

@@ -7,6 +7,7 @@ import static dev.torchffm.ops.TensorCalls.tensor;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
+import org.jspecify.annotations.Nullable;
 
 /** The activation functions of {@code torch.nn.functional} that PyTorch writes in Python. */
 abstract class Activations {
@@ -360,7 +361,7 @@ abstract class Activations {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor softmin(Tensor input, long dim, DType dtype) {
+    public static Tensor softmin(Tensor input, long dim, @Nullable DType dtype) {
         return composed(() -> tensor("aten::softmax.int", input.neg(), dim, dtype));
     }
 
@@ -393,7 +394,7 @@ abstract class Activations {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor softmax(Tensor input, long dim, DType dtype) {
+    public static Tensor softmax(Tensor input, long dim, @Nullable DType dtype) {
         return tensor("aten::softmax.int", input, dim, dtype);
     }
 
@@ -426,7 +427,7 @@ abstract class Activations {
      * @param dtype the type to convert to first, or null for the input's own
      * @return a tensor of the input's shape
      */
-    public static Tensor logSoftmax(Tensor input, long dim, DType dtype) {
+    public static Tensor logSoftmax(Tensor input, long dim, @Nullable DType dtype) {
         return tensor("aten::log_softmax.int", input, dim, dtype);
     }
 

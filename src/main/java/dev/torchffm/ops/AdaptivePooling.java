@@ -5,6 +5,7 @@ import static dev.torchffm.ops.TensorCalls.tensor;
 
 import dev.torchffm.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that pool whatever they are given to a size that is asked for. */
 abstract class AdaptivePooling extends RegressionLosses {
@@ -28,7 +29,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveAvgPool2d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveAvgPool2d(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveAvgPool2d(input, Sizes.orInput(outputSize, input));
     }
 
@@ -50,7 +51,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveAvgPool3d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveAvgPool3d(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveAvgPool3d(input, Sizes.orInput(outputSize, input));
     }
 
@@ -99,7 +100,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveMaxPool2d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveMaxPool2d(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveMaxPool2d(input, Sizes.orInput(outputSize, input));
     }
 
@@ -123,7 +124,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return the maxima and their indices in the flattened dimensions
      */
-    public static List<Tensor> adaptiveMaxPool2dWithIndices(Tensor input, Long[] outputSize) {
+    public static List<Tensor> adaptiveMaxPool2dWithIndices(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveMaxPool2dWithIndices(input, Sizes.orInput(outputSize, input));
     }
 
@@ -147,7 +148,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return a tensor of these sizes
      */
-    public static Tensor adaptiveMaxPool3d(Tensor input, Long[] outputSize) {
+    public static Tensor adaptiveMaxPool3d(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveMaxPool3d(input, Sizes.orInput(outputSize, input));
     }
 
@@ -171,7 +172,7 @@ abstract class AdaptivePooling extends RegressionLosses {
      * @param outputSize the sizes of the result along the pooled dimensions, null where the input's is kept
      * @return the maxima and their indices in the flattened dimensions
      */
-    public static List<Tensor> adaptiveMaxPool3dWithIndices(Tensor input, Long[] outputSize) {
+    public static List<Tensor> adaptiveMaxPool3dWithIndices(Tensor input, @Nullable Long[] outputSize) {
         return adaptiveMaxPool3dWithIndices(input, Sizes.orInput(outputSize, input));
     }
 }

@@ -8,6 +8,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The losses of {@code torch.nn.functional} over classes. */
 abstract class ClassificationLosses extends MarginLosses {
@@ -32,7 +33,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param target the class of each, of the input's shape without {@code C}, or probabilities, of the input's shape
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight) {
         return crossEntropy(input, target, weight, -100, "mean", 0.0);
     }
 
@@ -45,7 +46,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param weight a factor for each class, or null for none
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex) {
         return crossEntropy(input, target, weight, ignoreIndex, "mean", 0.0);
     }
 
@@ -59,7 +60,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param ignoreIndex the class that does not count
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction) {
         return crossEntropy(input, target, weight, ignoreIndex, reduction, 0.0);
     }
 
@@ -75,7 +76,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction, double
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction, double
             labelSmoothing) {
         return tensor("aten::cross_entropy_loss", input, target, weight, Reduction.code(reduction), ignoreIndex, labelSmoothing);
     }
@@ -89,7 +90,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return crossEntropy(input, target, weight, reduction, -100, 0.0);
     }
 
@@ -103,7 +104,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex) {
         return crossEntropy(input, target, weight, reduction, ignoreIndex, 0.0);
     }
 
@@ -119,7 +120,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex, double
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex, double
             labelSmoothing) {
         return crossEntropy(input, target, weight, ignoreIndex, reduction, labelSmoothing);
     }
@@ -137,8 +138,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param reduce deprecated, as {@code sizeAverage}
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long ignoreIndex,
+            @Nullable Boolean reduce, String reduction) {
         return crossEntropy(input, target, weight, sizeAverage, ignoreIndex, reduce, reduction, 0.0);
     }
 
@@ -157,8 +158,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the shape of a target of classes, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor crossEntropy(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction, double labelSmoothing) {
+    public static Tensor crossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long ignoreIndex,
+            @Nullable Boolean reduce, String reduction, double labelSmoothing) {
         return crossEntropy(input, target, weight, ignoreIndex, Reduction.word(sizeAverage, reduce, reduction), labelSmoothing);
     }
 
@@ -181,7 +182,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param target the class of each, of the input's shape without {@code C}
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight) {
         return nllLoss(input, target, weight, -100, "mean");
     }
 
@@ -193,7 +194,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param weight a factor for each class, or null for none
      * @param ignoreIndex the class that does not count
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, long ignoreIndex) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex) {
         return nllLoss(input, target, weight, ignoreIndex, "mean");
     }
 
@@ -208,7 +209,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, long ignoreIndex, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, long ignoreIndex, String reduction) {
         return tensor("aten::nll_loss_nd", input, target, weight, Reduction.code(reduction), ignoreIndex);
     }
 
@@ -220,7 +221,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return nllLoss(input, target, weight, reduction, -100);
     }
 
@@ -235,7 +236,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, String reduction, long ignoreIndex) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long ignoreIndex) {
         return nllLoss(input, target, weight, ignoreIndex, reduction);
     }
 
@@ -253,8 +254,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the target's shape, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor nllLoss(Tensor input, Tensor target, Tensor weight, Boolean sizeAverage, long ignoreIndex, Boolean
-            reduce, String reduction) {
+    public static Tensor nllLoss(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Boolean sizeAverage, long ignoreIndex,
+            @Nullable Boolean reduce, String reduction) {
         return nllLoss(input, target, weight, ignoreIndex, Reduction.word(sizeAverage, reduce, reduction));
     }
 
@@ -279,7 +280,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param target classes or probabilities, as in {@link #crossEntropy(Tensor, Tensor, Tensor, long, String, double)}
      * @param linearBias the layer's bias, of the shape of its weights without {@code inFeatures}, or null for none
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias) {
         return linearCrossEntropy(input, linearWeight, target, linearBias, (Tensor) null, "mean", (Number) null, 0.0);
     }
 
@@ -293,7 +294,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param linearBias the layer's bias, of the shape of its weights without {@code inFeatures}, or null for none
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight) {
         return linearCrossEntropy(input, linearWeight, target, linearBias, weight, "mean", (Number) null, 0.0);
     }
 
@@ -308,8 +310,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param weight a factor for each class, or null for none
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction) {
         return linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction, (Number) null, 0.0);
     }
 
@@ -325,8 +327,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param reduction {@code "none"}, {@code "mean"} (weighted by the classes' weights) or {@code "sum"}
      * @param ignoreIndex the class that does not count, or null for -100
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Number ignoreIndex) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, @Nullable Number ignoreIndex) {
         return linearCrossEntropy(input, linearWeight, target, linearBias, weight, reduction, ignoreIndex, 0.0);
     }
 
@@ -345,8 +347,8 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes do not fit, a class is out of range, or the reduction is none of the three words
      */
-    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, Tensor linearBias, Tensor weight,
-            String reduction, Number ignoreIndex, double labelSmoothing) {
+    public static Tensor linearCrossEntropy(Tensor input, Tensor linearWeight, Tensor target, @Nullable Tensor linearBias,
+            @Nullable Tensor weight, String reduction, @Nullable Number ignoreIndex, double labelSmoothing) {
         if (input.dim() < 1 || input.dim() > 2) {
             throw new TorchException("expected input with dimensionality 1 or 2, got " + input.dim());
         }
@@ -526,7 +528,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @param target 0 or 1 for each, of the same shape
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, @Nullable Tensor weight) {
         return multilabelSoftMarginLoss(input, target, weight, "mean");
     }
 
@@ -541,7 +543,7 @@ abstract class ClassificationLosses extends MarginLosses {
      * @return the losses, of the input's shape without {@code C}, or their reduction
      * @throws TorchException if the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor multilabelSoftMarginLoss(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return composed(() -> {
             Tensor yes = target.mul(tensor("aten::log_sigmoid", input));
             Tensor no = tensor("aten::rsub.Scalar", target, 1L).mul(tensor("aten::log_sigmoid", input.neg()));

@@ -10,6 +10,7 @@ import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that look rows up by index. */
 abstract class Embeddings extends Dropout {
@@ -34,7 +35,7 @@ abstract class Embeddings extends Dropout {
      * @param weight the rows, of shape {@code (V, E)}; written where {@code maxNorm} is given
      * @param paddingIdx the index that does not take part in gradients, or null for none
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx) {
         return embedding(input, weight, paddingIdx, (Number) null, 2.0, false, false);
     }
 
@@ -47,7 +48,7 @@ abstract class Embeddings extends Dropout {
      * @param paddingIdx the index that does not take part in gradients, or null for none
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm) {
         return embedding(input, weight, paddingIdx, maxNorm, 2.0, false, false);
     }
 
@@ -61,7 +62,7 @@ abstract class Embeddings extends Dropout {
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      * @param normType the power of that norm
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double normType) {
         return embedding(input, weight, paddingIdx, maxNorm, normType, false, false);
     }
 
@@ -76,8 +77,8 @@ abstract class Embeddings extends Dropout {
      * @param normType the power of that norm
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, boolean
-            scaleGradByFreq) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq) {
         return embedding(input, weight, paddingIdx, maxNorm, normType, scaleGradByFreq, false);
     }
 
@@ -94,8 +95,8 @@ abstract class Embeddings extends Dropout {
      * @return a tensor of the indices' shape with {@code E} appended
      * @throws TorchException if {@code paddingIdx} or an index is out of range
      */
-    public static Tensor embedding(Tensor input, Tensor weight, Number paddingIdx, Number maxNorm, double normType, boolean
-            scaleGradByFreq, boolean sparse) {
+    public static Tensor embedding(Tensor input, Tensor weight, @Nullable Number paddingIdx, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, boolean sparse) {
         long padding = -1;
         if (paddingIdx != null) {
             padding = paddingIdx.longValue();
@@ -137,7 +138,7 @@ abstract class Embeddings extends Dropout {
      * @param weight the rows, of shape {@code (V, E)}; written where {@code maxNorm} is given
      * @param offsets where each bag begins; null for an input of two dimensions
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets) {
         return embeddingBag(input, weight, offsets, (Number) null, 2.0, false, "mean", false, (Tensor) null, false, (Number)
                 null);
     }
@@ -153,7 +154,7 @@ abstract class Embeddings extends Dropout {
      * @param offsets where each bag begins; null for an input of two dimensions
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm) {
         return embeddingBag(input, weight, offsets, maxNorm, 2.0, false, "mean", false, (Tensor) null, false, (Number) null);
     }
 
@@ -169,7 +170,7 @@ abstract class Embeddings extends Dropout {
      * @param maxNorm the largest norm of a row: larger ones are scaled in place first; null for no limit
      * @param normType the power of that norm
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, false, "mean", false, (Tensor) null, false, (Number) null);
     }
 
@@ -186,8 +187,8 @@ abstract class Embeddings extends Dropout {
      * @param normType the power of that norm
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, "mean", false, (Tensor) null, false,
                 (Number) null);
     }
@@ -205,8 +206,8 @@ abstract class Embeddings extends Dropout {
      * @param scaleGradByFreq whether gradients are divided by how often their index occurs
      * @param mode {@code "sum"}, {@code "mean"} or {@code "max"}
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, String mode) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, false, (Tensor) null, false,
                 (Number) null);
     }
@@ -225,8 +226,8 @@ abstract class Embeddings extends Dropout {
      * @param mode {@code "sum"}, {@code "mean"} or {@code "max"}
      * @param sparse whether the gradient of the weight is a sparse tensor
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, String mode, boolean sparse) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, (Tensor) null, false,
                 (Number) null);
     }
@@ -246,8 +247,8 @@ abstract class Embeddings extends Dropout {
      * @param sparse whether the gradient of the weight is a sparse tensor
      * @param perSampleWeights a factor for each index, for sums, or null for none
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights, false,
                 (Number) null);
     }
@@ -268,8 +269,8 @@ abstract class Embeddings extends Dropout {
      * @param perSampleWeights a factor for each index, for sums, or null for none
      * @param includeLastOffset whether the offsets end with the number of indices
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, boolean includeLastOffset) {
         return embeddingBag(input, weight, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
                 includeLastOffset, (Number) null);
     }
@@ -293,8 +294,9 @@ abstract class Embeddings extends Dropout {
      * @throws TorchException if the shapes do not fit, the mode is none of the three words, or the mode does not support an
      *         argument
      */
-    public static Tensor embeddingBag(Tensor input, Tensor weight, Tensor offsets, Number maxNorm, double normType, boolean
-            scaleGradByFreq, String mode, boolean sparse, Tensor perSampleWeights, boolean includeLastOffset, Number paddingIdx) {
+    public static Tensor embeddingBag(Tensor input, Tensor weight, @Nullable Tensor offsets, @Nullable Number maxNorm, double normType,
+            boolean scaleGradByFreq, String mode, boolean sparse, @Nullable Tensor perSampleWeights, boolean includeLastOffset,
+            @Nullable Number paddingIdx) {
         if (weight.dtype() == DType.INT64 && input.dtype().isFloatingPoint()) {
             // The order of arguments that PyTorch had once, and still takes.
             return embeddingBag(weight, input, offsets, maxNorm, normType, scaleGradByFreq, mode, sparse, perSampleWeights,
@@ -337,7 +339,7 @@ abstract class Embeddings extends Dropout {
         });
     }
 
-    private static void checkOffsets(Tensor input, Tensor offsets) {
+    private static void checkOffsets(Tensor input, @Nullable Tensor offsets) {
         if (input.dim() == 2) {
             if (offsets != null) {
                 throw new TorchException("if input is 2D, then offsets has to be None, as input is treated is a mini-batch of fixed"

@@ -6,6 +6,7 @@ import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that pool over windows whose places are random. */
 abstract class FractionalPooling extends AdaptivePooling {
@@ -19,7 +20,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return fractionalMaxPool2d(input, kernelSize, outputSize, (double[]) null, (Tensor) null);
     }
 
@@ -32,7 +33,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return fractionalMaxPool2d(input, kernelSize, outputSize, outputRatio, (Tensor) null);
     }
 
@@ -47,8 +49,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Tensor
-            randomSamples) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable [] outputRatio,
+            @Nullable Tensor randomSamples) {
         List<Tensor> both = fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio, randomSamples);
         both.getLast().close();
         return both.getFirst();
@@ -77,7 +79,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long[] outputSize, double outputRatio) {
+    public static Tensor fractionalMaxPool2d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio) {
         return fractionalMaxPool2d(input, new long[] {kernelSize}, outputSize, new double[] {outputRatio}, null);
     }
 
@@ -89,7 +91,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, (double[]) null, (Tensor) null);
     }
 
@@ -102,8 +104,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return fractionalMaxPool2dWithIndices(input, kernelSize, outputSize, outputRatio, (Tensor) null);
     }
 
@@ -119,8 +121,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Tensor randomSamples) {
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, @Nullable Tensor randomSamples) {
         return pooled(2, input, Sizes.each(kernelSize, 2), outputSize, outputRatio, randomSamples);
     }
 
@@ -149,7 +151,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool2dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio) {
         return fractionalMaxPool2dWithIndices(input, new long[] {kernelSize}, outputSize, new double[] {outputRatio}, null);
     }
@@ -162,7 +164,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return fractionalMaxPool3d(input, kernelSize, outputSize, (double[]) null, (Tensor) null);
     }
 
@@ -175,7 +177,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return fractionalMaxPool3d(input, kernelSize, outputSize, outputRatio, (Tensor) null);
     }
 
@@ -190,8 +193,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long[] outputSize, double[] outputRatio, Tensor
-            randomSamples) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long[] kernelSize, long @Nullable [] outputSize, double @Nullable [] outputRatio,
+            @Nullable Tensor randomSamples) {
         List<Tensor> both = fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio, randomSamples);
         both.getLast().close();
         return both.getFirst();
@@ -220,7 +223,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long[] outputSize, double outputRatio) {
+    public static Tensor fractionalMaxPool3d(Tensor input, long kernelSize, long @Nullable [] outputSize, double outputRatio) {
         return fractionalMaxPool3d(input, new long[] {kernelSize}, outputSize, new double[] {outputRatio}, null);
     }
 
@@ -232,7 +235,7 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param kernelSize the window's size along each dimension
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize) {
         return fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, (double[]) null, (Tensor) null);
     }
 
@@ -245,8 +248,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @param outputSize the sizes of the result along the pooled dimensions, or null where {@code outputRatio} is given
      * @param outputRatio the same as parts of the input's sizes, or null where {@code outputSize} is given
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio) {
         return fractionalMaxPool3dWithIndices(input, kernelSize, outputSize, outputRatio, (Tensor) null);
     }
 
@@ -262,8 +265,8 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long[] outputSize, double[]
-            outputRatio, Tensor randomSamples) {
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long[] kernelSize, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, @Nullable Tensor randomSamples) {
         return pooled(3, input, Sizes.each(kernelSize, 3), outputSize, outputRatio, randomSamples);
     }
 
@@ -292,27 +295,29 @@ abstract class FractionalPooling extends AdaptivePooling {
      * @return the maxima and their indices in the flattened dimensions
      * @throws TorchException if there is neither a size nor a ratio, or the windows do not fit
      */
-    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long[] outputSize, double
+    public static List<Tensor> fractionalMaxPool3dWithIndices(Tensor input, long kernelSize, long @Nullable [] outputSize, double
             outputRatio) {
         return fractionalMaxPool3dWithIndices(input, new long[] {kernelSize}, outputSize, new double[] {outputRatio}, null);
     }
 
-    private static List<Tensor> pooled(int dims, Tensor input, long[] kernel, long[] outputSize, double[] outputRatio, Tensor randomSamples) {
+    private static List<Tensor> pooled(int dims, Tensor input, long[] kernel, long @Nullable [] outputSize,
+            double @Nullable [] outputRatio, @Nullable Tensor randomSamples) {
         String name = "fractional_max_pool" + dims + "d";
         if (outputSize == null && outputRatio == null) {
             throw new TorchException(name + " requires specifying either an output_size or an output_ratio");
         }
         long[] shape = input.shape();
-        if (outputSize == null && outputRatio.length > 2 && dims == 2) {
+        double[] ratio = outputSize == null ? outputRatio : null;
+        if (ratio != null && ratio.length > 2 && dims == 2) {
             throw new TorchException(name + " requires output_ratio to either be a single Int or tuple of Ints.");
         }
-        if (outputSize == null && outputRatio.length != 1 && outputRatio.length != dims) {
-            throw new TorchException(name + ": output_ratio must have one number or " + dims + ", got " + Arrays.toString(outputRatio));
+        if (ratio != null && ratio.length != 1 && ratio.length != dims) {
+            throw new TorchException(name + ": output_ratio must have one number or " + dims + ", got " + Arrays.toString(ratio));
         }
         Sizes.requireSpatial(name, shape, dims);
         long[] sizes = outputSize == null ? new long[dims] : Sizes.each(outputSize, dims);
-        for (int i = 0; outputSize == null && i < dims; i++) {
-            sizes[i] = (long) (shape[shape.length - dims + i] * outputRatio[outputRatio.length == 1 ? 0 : i]);
+        for (int i = 0; ratio != null && i < dims; i++) {
+            sizes[i] = (long) (shape[shape.length - dims + i] * ratio[ratio.length == 1 ? 0 : i]);
         }
         if (randomSamples != null) {
             return TensorCalls.each("aten::" + name, input, kernel, sizes, randomSamples);

@@ -3,6 +3,7 @@ package dev.torchffm.ops;
 
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that resize signals, images and volumes. */
 abstract class Interpolation extends Pooling {
@@ -16,7 +17,7 @@ abstract class Interpolation extends Pooling {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same as multiples of the input's sizes, or null where {@code size} is given
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return interpolate(input, size, scaleFactor, "nearest", (Boolean) null, (Boolean) null, false);
     }
 
@@ -30,7 +31,7 @@ abstract class Interpolation extends Pooling {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode) {
         return interpolate(input, size, scaleFactor, mode, (Boolean) null, (Boolean) null, false);
     }
 
@@ -46,7 +47,8 @@ abstract class Interpolation extends Pooling {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, (Boolean) null, false);
     }
 
@@ -63,8 +65,8 @@ abstract class Interpolation extends Pooling {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, false);
     }
 
@@ -84,8 +86,8 @@ abstract class Interpolation extends Pooling {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Upsampling.interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, antialias);
     }
 
@@ -98,7 +100,7 @@ abstract class Interpolation extends Pooling {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size) {
         return interpolate(input, size, (double[]) null, "nearest", (Boolean) null, (Boolean) null, false);
     }
 
@@ -110,7 +112,7 @@ abstract class Interpolation extends Pooling {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same multiple of all sizes of the input
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor) {
         return interpolate(input, size, scaleFactor, "nearest", (Boolean) null, (Boolean) null, false);
     }
 
@@ -124,7 +126,7 @@ abstract class Interpolation extends Pooling {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode) {
         return interpolate(input, size, scaleFactor, mode, (Boolean) null, (Boolean) null, false);
     }
 
@@ -140,7 +142,8 @@ abstract class Interpolation extends Pooling {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, (Boolean) null, false);
     }
 
@@ -157,8 +160,8 @@ abstract class Interpolation extends Pooling {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean alignCorners,
+            @Nullable Boolean recomputeScaleFactor) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, false);
     }
 
@@ -178,8 +181,8 @@ abstract class Interpolation extends Pooling {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long[] size, double scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long @Nullable [] size, double scaleFactor, String mode, @Nullable Boolean alignCorners,
+            @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Upsampling.interpolate(input, size, Upsampling.all(scaleFactor, input), mode, alignCorners, recomputeScaleFactor,
                 antialias);
     }
@@ -203,7 +206,7 @@ abstract class Interpolation extends Pooling {
      * @param size the size of the result along all of {@code d1}, ...
      * @param scaleFactor the same multiple of all sizes of the input
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor) {
         return interpolate(input, size, scaleFactor, "nearest", (Boolean) null, (Boolean) null, false);
     }
 
@@ -217,7 +220,7 @@ abstract class Interpolation extends Pooling {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode) {
         return interpolate(input, size, scaleFactor, mode, (Boolean) null, (Boolean) null, false);
     }
 
@@ -233,7 +236,8 @@ abstract class Interpolation extends Pooling {
      * @param alignCorners whether the centres of the corner elements keep their places, or null: false, and the one choice for
      *        nearest and area
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, (Boolean) null, false);
     }
 
@@ -250,8 +254,8 @@ abstract class Interpolation extends Pooling {
      *        nearest and area
      * @param recomputeScaleFactor whether factors are computed again from the sizes they lead to, or null for false
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean alignCorners,
+            @Nullable Boolean recomputeScaleFactor) {
         return interpolate(input, size, scaleFactor, mode, alignCorners, recomputeScaleFactor, false);
     }
 
@@ -271,8 +275,8 @@ abstract class Interpolation extends Pooling {
      * @throws TorchException if there is not one of size and factor, or the mode, the number of dimensions and the other
      *         arguments do not go together
      */
-    public static Tensor interpolate(Tensor input, long size, double[] scaleFactor, String mode, Boolean alignCorners, Boolean
-            recomputeScaleFactor, boolean antialias) {
+    public static Tensor interpolate(Tensor input, long size, double @Nullable [] scaleFactor, String mode, @Nullable Boolean alignCorners,
+            @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         return Upsampling.interpolate(input, Upsampling.all(size, input), scaleFactor, mode, alignCorners, recomputeScaleFactor,
                 antialias);
     }
@@ -284,7 +288,7 @@ abstract class Interpolation extends Pooling {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsample(Tensor input, long[] size) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size) {
         return upsample(input, size, (double[]) null, "nearest", (Boolean) null);
     }
 
@@ -296,7 +300,7 @@ abstract class Interpolation extends Pooling {
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      * @param scaleFactor the same as multiples of the input's sizes, or null where {@code size} is given
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return upsample(input, size, scaleFactor, "nearest", (Boolean) null);
     }
 
@@ -309,7 +313,7 @@ abstract class Interpolation extends Pooling {
      * @param mode {@code "nearest"}, {@code "nearest-exact"}, {@code "linear"} (three dimensions), {@code "bilinear"}, {@code
      *        "bicubic"}, {@code "lanczos"} (four), {@code "trilinear"} (five) or {@code "area"}
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, String mode) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode) {
         return upsample(input, size, scaleFactor, mode, (Boolean) null);
     }
 
@@ -326,7 +330,8 @@ abstract class Interpolation extends Pooling {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsample(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners) {
+    public static Tensor upsample(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners) {
         return Upsampling.interpolate(input, size, scaleFactor, mode, alignCorners, null, false);
     }
 
@@ -336,7 +341,7 @@ abstract class Interpolation extends Pooling {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsampleNearest(Tensor input, long[] size) {
+    public static Tensor upsampleNearest(Tensor input, long @Nullable [] size) {
         return upsampleNearest(input, size, (double[]) null);
     }
 
@@ -350,7 +355,7 @@ abstract class Interpolation extends Pooling {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsampleNearest(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsampleNearest(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Upsampling.interpolate(input, size, scaleFactor, "nearest", null, null, false);
     }
 
@@ -360,7 +365,7 @@ abstract class Interpolation extends Pooling {
      * @param input the values, of shape {@code (N, C, d1)}, {@code (N, C, d1, d2)} or {@code (N, C, d1, d2, d3)}
      * @param size the sizes of the result along {@code d1}, ..., or null where {@code scaleFactor} is given
      */
-    public static Tensor upsampleBilinear(Tensor input, long[] size) {
+    public static Tensor upsampleBilinear(Tensor input, long @Nullable [] size) {
         return upsampleBilinear(input, size, (double[]) null);
     }
 
@@ -374,7 +379,7 @@ abstract class Interpolation extends Pooling {
      * @return a tensor of the input's first two sizes and the new ones
      * @throws TorchException as {@link #interpolate(Tensor, long[], double[], String, Boolean, Boolean, boolean)}
      */
-    public static Tensor upsampleBilinear(Tensor input, long[] size, double[] scaleFactor) {
+    public static Tensor upsampleBilinear(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor) {
         return Upsampling.interpolate(input, size, scaleFactor, "bilinear", true, null, false);
     }
 }

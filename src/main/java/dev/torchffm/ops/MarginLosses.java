@@ -8,6 +8,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The losses of {@code torch.nn.functional} that keep values a margin apart. */
 abstract class MarginLosses extends Normalization {
@@ -228,7 +229,7 @@ abstract class MarginLosses extends Normalization {
      * @param margin the margin
      * @param weight a factor for each class, or null for none
      */
-    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, Tensor weight) {
+    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, @Nullable Tensor weight) {
         return multiMarginLoss(input, target, p, margin, weight, "mean");
     }
 
@@ -245,7 +246,7 @@ abstract class MarginLosses extends Normalization {
      * @return the losses, or their reduction
      * @throws TorchException if {@code p} is neither 1 nor 2, the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, Tensor weight, String reduction) {
+    public static Tensor multiMarginLoss(Tensor input, Tensor target, long p, double margin, @Nullable Tensor weight, String reduction) {
         long code = Reduction.code(reduction);
         if (p != 1 && p != 2) {
             throw new TorchException("only p == 1 and p == 2 supported");
@@ -372,7 +373,7 @@ abstract class MarginLosses extends Normalization {
      * @param negative what is to be far
      * @param distanceFunction gives the distances of two tensors, or null for {@code pairwiseDistance}
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, @Nullable BinaryOperator<Tensor>
             distanceFunction) {
         return tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, 1.0, false, "mean");
     }
@@ -387,7 +388,7 @@ abstract class MarginLosses extends Normalization {
      * @param distanceFunction gives the distances of two tensors, or null for {@code pairwiseDistance}
      * @param margin by how much farther, positive
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, @Nullable BinaryOperator<Tensor>
             distanceFunction, double margin) {
         return tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin, false, "mean");
     }
@@ -404,7 +405,7 @@ abstract class MarginLosses extends Normalization {
      * @param swap whether the distance of {@code positive} and {@code negative} counts where it is smaller than the anchor's to
      *        {@code negative}
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, @Nullable BinaryOperator<Tensor>
             distanceFunction, double margin, boolean swap) {
         return tripletMarginWithDistanceLoss(anchor, positive, negative, distanceFunction, margin, swap, "mean");
     }
@@ -424,7 +425,7 @@ abstract class MarginLosses extends Normalization {
      * @return the losses, or their reduction
      * @throws TorchException if the margin is not positive, the shapes do not fit, or the reduction is none of the three words
      */
-    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, BinaryOperator<Tensor>
+    public static Tensor tripletMarginWithDistanceLoss(Tensor anchor, Tensor positive, Tensor negative, @Nullable BinaryOperator<Tensor>
             distanceFunction, double margin, boolean swap, String reduction) {
         Reduction.check(reduction, reduction + " is not a valid value for reduction");
         checkMargin(margin);

@@ -10,6 +10,7 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code torch.nn.functional.multi_head_attention_forward}, step by step as PyTorch computes it: the shapes are checked, the inputs
@@ -24,10 +25,11 @@ final class MultiHeadAttention {
     private Tensor query;
     private Tensor key;
     private Tensor value;
-    private Tensor attnMask;
-    private Tensor keyPaddingMask;
+    private @Nullable Tensor attnMask;
+    private @Nullable Tensor keyPaddingMask;
 
-    private MultiHeadAttention(Tensor query, Tensor key, Tensor value, Tensor attnMask, Tensor keyPaddingMask, long heads) {
+    private MultiHeadAttention(Tensor query, Tensor key, Tensor value, @Nullable Tensor attnMask, @Nullable Tensor keyPaddingMask,
+            long heads) {
         this.query = query;
         this.key = key;
         this.value = value;
@@ -37,11 +39,12 @@ final class MultiHeadAttention {
         this.batched = checkShapes();
     }
 
-    static List<Tensor> forward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long numHeads, Tensor inProjWeight,
-            Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP, Tensor outProjWeight,
-            Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor attnMask,
-            boolean useSeparateProjWeight, Tensor qProjWeight, Tensor kProjWeight, Tensor vProjWeight, Tensor staticK, Tensor staticV,
-            boolean averageAttnWeights, boolean isCausal) {
+    static List<Tensor> forward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long numHeads, @Nullable Tensor inProjWeight,
+            @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV, boolean addZeroAttn, double dropoutP,
+            Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training, @Nullable Tensor keyPaddingMask, boolean needWeights,
+            @Nullable Tensor attnMask, boolean useSeparateProjWeight, @Nullable Tensor qProjWeight, @Nullable Tensor kProjWeight,
+            @Nullable Tensor vProjWeight, @Nullable Tensor staticK, @Nullable Tensor staticV, boolean averageAttnWeights,
+            boolean isCausal) {
         return TensorCalls.composedEach(() -> {
             MultiHeadAttention attention = new MultiHeadAttention(query, key, value, attnMask, keyPaddingMask, numHeads);
             boolean causal = attention.canonicalMasks(isCausal, needWeights);
@@ -141,7 +144,7 @@ final class MultiHeadAttention {
         return isCausal && keyPaddingMask == null;
     }
 
-    private static Tensor canonical(Tensor mask, String name, DType dtype) {
+    private static @Nullable Tensor canonical(@Nullable Tensor mask, String name, DType dtype) {
         if (mask == null || mask.dtype().isFloatingPoint()) {
             return mask;
         }
@@ -192,16 +195,16 @@ final class MultiHeadAttention {
 
     // ------------------------------------------------------------------ projections
 
-    private static Tensor linear(Tensor input, Tensor weight, Tensor bias) {
+    private static Tensor linear(Tensor input, Tensor weight, @Nullable Tensor bias) {
         return tensor("aten::linear", input, weight, bias);
     }
 
     /** A part of the rows of a weight or bias. */
     private static Tensor rows(Tensor tensor, long first, long count) {
-        return tensor == null ? null : tensor.narrow(0, first, count);
+        return tensor.narrow(0, first, count);
     }
 
-    private void projectPacked(Tensor weight, Tensor bias) {
+    private void projectPacked(@Nullable Tensor weight, @Nullable Tensor bias) {
         if (weight == null) {
             throw new TorchException("use_separate_proj_weight is False but in_proj_weight is None");
         }
@@ -212,8 +215,9 @@ final class MultiHeadAttention {
             key = parts[1];
             value = parts[2];
         } else if (key == value) {
-            query = linear(query, rows(weight, 0, size), rows(bias, 0, size));
-            Tensor[] parts = parts(linear(key, rows(weight, size, 2 * size), rows(bias, size, 2 * size)), 2, size);
+            query = linear(query, rows(weight, 0, size), bias == null ? null : rows(bias, 0, size));
+            Tensor second = bias == null ? null : rows(bias, size, 2 * size);
+            Tensor[] parts = parts(linear(key, rows(weight, size, 2 * size), second), 2, size);
             key = parts[0];
             value = parts[1];
         } else {
@@ -235,11 +239,12 @@ final class MultiHeadAttention {
         return parts;
     }
 
-    private static Tensor[] thirds(Tensor tensor) {
+    private static Tensor[] thirds(@Nullable Tensor tensor) {
         return tensor == null ? new Tensor[3] : TensorCalls.tensors("aten::chunk", tensor, 3L).toArray(new Tensor[3]);
     }
 
-    private void projectEach(Tensor queryWeight, Tensor keyWeight, Tensor valueWeight, Tensor bias) {
+    private void projectEach(@Nullable Tensor queryWeight, @Nullable Tensor keyWeight, @Nullable Tensor valueWeight,
+            @Nullable Tensor bias) {
         Tensor[] weights = {queryWeight, keyWeight, valueWeight};
         String letters = "qkv";
         for (int i = 0; i < 3; i++) {
@@ -262,7 +267,7 @@ final class MultiHeadAttention {
         value = linear(value, weights[2], biases[2]);
     }
 
-    private static void expect(Tensor tensor, long[] shape, String name) {
+    private static void expect(@Nullable Tensor tensor, long[] shape, String name) {
         if (tensor != null && !Arrays.equals(tensor.shape(), shape)) {
             throw new TorchException("expecting " + name + " shape of " + PythonText.tuple(shape) + ", but got "
                     + PythonText.size(tensor.shape()));
@@ -271,7 +276,8 @@ final class MultiHeadAttention {
 
     // ------------------------------------------------------------------ keys and values
 
-    private void appendBiases(Tensor biasK, Tensor biasV, Tensor staticK, Tensor staticV) {
+    private void appendBiases(@Nullable Tensor biasK, @Nullable Tensor biasV, @Nullable Tensor staticK,
+            @Nullable Tensor staticV) {
         if (biasK == null || biasV == null) {
             if (biasK != null) {
                 throw new TorchException("bias_k is set but bias_v is None");
@@ -297,7 +303,7 @@ final class MultiHeadAttention {
         return tensor("aten::cat", new Tensor[] {first, second}, dim);
     }
 
-    private void splitHeads(Tensor staticK, Tensor staticV) {
+    private void splitHeads(@Nullable Tensor staticK, @Nullable Tensor staticV) {
         long batch = query.size(1);
         long size = query.size(2) / heads;
         query = query.view(query.size(0), batch * heads, size).transpose(0, 1);
@@ -326,7 +332,7 @@ final class MultiHeadAttention {
 
     // ------------------------------------------------------------------ attention
 
-    private List<Tensor> withWeights(boolean causal, double dropout, Tensor outWeight, Tensor outBias, boolean average) {
+    private List<Tensor> withWeights(boolean causal, double dropout, Tensor outWeight, @Nullable Tensor outBias, boolean average) {
         long batch = query.size(0) / heads;
         long targets = query.size(1);
         long size = query.size(2);
@@ -349,7 +355,7 @@ final class MultiHeadAttention {
         return List.of(output, batched ? weights : weights.squeeze(0));
     }
 
-    private List<Tensor> withoutWeights(boolean causal, double dropout, Tensor outWeight, Tensor outBias) {
+    private List<Tensor> withoutWeights(boolean causal, double dropout, Tensor outWeight, @Nullable Tensor outBias) {
         long batch = query.size(0) / heads;
         long targets = query.size(1);
         long sources = key.size(1);
@@ -362,7 +368,7 @@ final class MultiHeadAttention {
         return Arrays.asList(output(taken, targets, batch, outWeight, outBias), null);
     }
 
-    private Tensor output(Tensor taken, long targets, long batch, Tensor weight, Tensor bias) {
+    private Tensor output(Tensor taken, long targets, long batch, Tensor weight, @Nullable Tensor bias) {
         Tensor output = linear(taken, weight, bias);
         output = output.view(targets, batch, output.size(1));
         return batched ? output : output.squeeze(1);

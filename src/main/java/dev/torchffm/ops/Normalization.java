@@ -8,6 +8,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that normalise. */
 abstract class Normalization extends Embeddings {
@@ -24,7 +25,7 @@ abstract class Normalization extends Embeddings {
      * @param runningMean the running means of the channels, updated while training, or null for none
      * @param runningVar the running variances, likewise
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar) {
         return batchNorm(input, runningMean, runningVar, (Tensor) null, (Tensor) null, false, 0.1, 1e-5);
     }
 
@@ -37,7 +38,7 @@ abstract class Normalization extends Embeddings {
      * @param runningVar the running variances, likewise
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight) {
         return batchNorm(input, runningMean, runningVar, weight, (Tensor) null, false, 0.1, 1e-5);
     }
 
@@ -51,7 +52,8 @@ abstract class Normalization extends Embeddings {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias) {
         return batchNorm(input, runningMean, runningVar, weight, bias, false, 0.1, 1e-5);
     }
 
@@ -66,8 +68,8 @@ abstract class Normalization extends Embeddings {
      * @param bias what is added to each channel, or null for nothing
      * @param training whether mean and variance are the input's own and not the running ones
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training) {
         return batchNorm(input, runningMean, runningVar, weight, bias, training, 0.1, 1e-5);
     }
 
@@ -83,8 +85,8 @@ abstract class Normalization extends Embeddings {
      * @param training whether mean and variance are the input's own and not the running ones
      * @param momentum how much of a running value is replaced by the new one
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, double momentum) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, double momentum) {
         return batchNorm(input, runningMean, runningVar, weight, bias, training, momentum, 1e-5);
     }
 
@@ -103,8 +105,8 @@ abstract class Normalization extends Embeddings {
      * @return a tensor of the input's shape
      * @throws TorchException if a channel has one value only while training, {@code eps} is too small, or shapes do not fit
      */
-    public static Tensor batchNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            training, double momentum, double eps) {
+    public static Tensor batchNorm(Tensor input, @Nullable Tensor runningMean, Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean training, double momentum, double eps) {
         if (training) {
             checkBatch(input.shape());
         }
@@ -134,7 +136,7 @@ abstract class Normalization extends Embeddings {
      * @param input the values, of shape {@code (N, C, d1, ...)}
      * @param runningMean the running means of the channels, updated while training, or null for none
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean) {
         return instanceNorm(input, runningMean, (Tensor) null, (Tensor) null, (Tensor) null, true, 0.1, 1e-5);
     }
 
@@ -146,7 +148,7 @@ abstract class Normalization extends Embeddings {
      * @param runningMean the running means of the channels, updated while training, or null for none
      * @param runningVar the running variances, likewise
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar) {
         return instanceNorm(input, runningMean, runningVar, (Tensor) null, (Tensor) null, true, 0.1, 1e-5);
     }
 
@@ -159,7 +161,7 @@ abstract class Normalization extends Embeddings {
      * @param runningVar the running variances, likewise
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor weight) {
         return instanceNorm(input, runningMean, runningVar, weight, (Tensor) null, true, 0.1, 1e-5);
     }
 
@@ -173,7 +175,8 @@ abstract class Normalization extends Embeddings {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias) {
         return instanceNorm(input, runningMean, runningVar, weight, bias, true, 0.1, 1e-5);
     }
 
@@ -188,8 +191,8 @@ abstract class Normalization extends Embeddings {
      * @param bias what is added to each channel, or null for nothing
      * @param useInputStats whether mean and variance are the input's own and not the running ones
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            useInputStats) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean useInputStats) {
         return instanceNorm(input, runningMean, runningVar, weight, bias, useInputStats, 0.1, 1e-5);
     }
 
@@ -207,8 +210,8 @@ abstract class Normalization extends Embeddings {
      * @return a tensor of the input's shape
      * @throws TorchException if a channel has one value only while its own statistics are used, or shapes do not fit
      */
-    public static Tensor instanceNorm(Tensor input, Tensor runningMean, Tensor runningVar, Tensor weight, Tensor bias, boolean
-            useInputStats, double momentum, double eps) {
+    public static Tensor instanceNorm(Tensor input, @Nullable Tensor runningMean, @Nullable Tensor runningVar, @Nullable Tensor weight,
+            @Nullable Tensor bias, boolean useInputStats, double momentum, double eps) {
         if (useInputStats) {
             checkSpatial(input.shape());
         }
@@ -222,7 +225,7 @@ abstract class Normalization extends Embeddings {
      * @param normalizedShape the sizes of the last dimensions, over which values are normalised
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return layerNorm(input, normalizedShape, weight, (Tensor) null, 1e-5);
     }
 
@@ -234,7 +237,7 @@ abstract class Normalization extends Embeddings {
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      * @param bias what is added to each, likewise
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias) {
         return layerNorm(input, normalizedShape, weight, bias, 1e-5);
     }
 
@@ -249,7 +252,7 @@ abstract class Normalization extends Embeddings {
      * @return a tensor of the input's shape
      * @throws TorchException if the shapes do not fit
      */
-    public static Tensor layerNorm(Tensor input, long[] normalizedShape, Tensor weight, Tensor bias, double eps) {
+    public static Tensor layerNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
         return tensor("aten::layer_norm", input, normalizedShape, weight, bias, eps, CUDNN);
     }
 
@@ -272,7 +275,7 @@ abstract class Normalization extends Embeddings {
      * @param normalizedShape the sizes of the last dimensions, over which values are normalised
      * @param weight a factor for each of these elements, of the normalised shape, or null for none
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight) {
         return rmsNorm(input, normalizedShape, weight, (Number) null);
     }
 
@@ -286,7 +289,7 @@ abstract class Normalization extends Embeddings {
      * @return a tensor of the input's shape
      * @throws TorchException if the shapes do not fit
      */
-    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, Tensor weight, Number eps) {
+    public static Tensor rmsNorm(Tensor input, long[] normalizedShape, @Nullable Tensor weight, @Nullable Number eps) {
         return tensor("aten::rms_norm", input, normalizedShape, weight, eps);
     }
 
@@ -321,7 +324,7 @@ abstract class Normalization extends Embeddings {
      * @param numGroups how many groups there are, a divisor of {@code C}
      * @param weight a factor for each channel, or null for none
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight) {
         return groupNorm(input, numGroups, weight, (Tensor) null, 1e-5);
     }
 
@@ -333,7 +336,7 @@ abstract class Normalization extends Embeddings {
      * @param weight a factor for each channel, or null for none
      * @param bias what is added to each channel, or null for nothing
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias) {
         return groupNorm(input, numGroups, weight, bias, 1e-5);
     }
 
@@ -348,7 +351,7 @@ abstract class Normalization extends Embeddings {
      * @return a tensor of the input's shape
      * @throws TorchException if a group has one value only, or shapes do not fit
      */
-    public static Tensor groupNorm(Tensor input, long numGroups, Tensor weight, Tensor bias, double eps) {
+    public static Tensor groupNorm(Tensor input, long numGroups, @Nullable Tensor weight, @Nullable Tensor bias, double eps) {
         long[] shape = input.shape();
         if (shape.length < 2) {
             throw new TorchException("Expected at least 2 dimensions for input tensor but received " + shape.length);

@@ -17,7 +17,9 @@ import dev.torchffm.internal.precondition.ClosedOperators;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any operator of libtorch by name: {@code torch.ops} of PyTorch. {@link Tensor} and {@link Torch} have methods for the common
@@ -147,7 +149,7 @@ public final class Operator {
      * @return another operator; this one does not change
      * @throws IllegalArgumentException if there is no such parameter, or the value is of a wrong kind
      */
-    public Operator with(String parameter, Object value) {
+    public Operator with(String parameter, @Nullable Object value) {
         return new Operator(operator.with(parameter, value));
     }
 
@@ -160,12 +162,12 @@ public final class Operator {
      * @throws UnsupportedOperationException if libtorch's C interface cannot carry the operator's types; the message says which
      * @throws TorchException if libtorch refuses the values
      */
-    public List<Object> call(Object... arguments) {
+    public List<@Nullable Object> call(@Nullable Object... arguments) {
         Object result = Tensor.wrapped(operator.call(arguments));
         return switch (operator.resultCount()) {
             case 0 -> List.of();
             case 1 -> Collections.singletonList(result);
-            default -> Collections.unmodifiableList(Arrays.asList((Object[]) result));
+            default -> Collections.unmodifiableList(Arrays.asList((Object[]) Objects.requireNonNull(result)));
         };
     }
 
@@ -179,7 +181,7 @@ public final class Operator {
      * @throws UnsupportedOperationException as {@link #call}
      * @throws TorchException as {@link #call}
      */
-    public Tensor callTensor(Object... arguments) {
+    public Tensor callTensor(@Nullable Object... arguments) {
         if (!operator.returnsTensor()) {
             throw new IllegalStateException(operator.name() + "() does not return one tensor; use call. Its schema is " + schema());
         }

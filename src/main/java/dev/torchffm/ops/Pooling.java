@@ -7,6 +7,7 @@ import static dev.torchffm.ops.TensorCalls.tensor;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that undo pooling, and those that pool by a power or to a given size. */
 abstract class Pooling extends FractionalPooling {
@@ -33,7 +34,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return maxUnpool1d(input, indices, kernelSize, stride, new long[] {0}, (long[]) null);
     }
 
@@ -46,7 +47,7 @@ abstract class Pooling extends FractionalPooling {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return maxUnpool1d(input, indices, kernelSize, stride, padding, (long[]) null);
     }
 
@@ -63,8 +64,8 @@ abstract class Pooling extends FractionalPooling {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool1d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         long[] kernel = Sizes.each(kernelSize, 1);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 1);
         long[] sizes = Sizes.unpooled(1, input, kernel, steps, Sizes.each(padding, 1), outputSize);
@@ -135,7 +136,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return maxUnpool2d(input, indices, kernelSize, stride, new long[] {0}, (long[]) null);
     }
 
@@ -148,7 +149,7 @@ abstract class Pooling extends FractionalPooling {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return maxUnpool2d(input, indices, kernelSize, stride, padding, (long[]) null);
     }
 
@@ -165,8 +166,8 @@ abstract class Pooling extends FractionalPooling {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool2d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         long[] kernel = Sizes.each(kernelSize, 2);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 2);
         return tensor("aten::max_unpool2d", input, indices, Sizes.unpooled(2, input, kernel, steps, Sizes.each(padding, 2), outputSize));
@@ -235,7 +236,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride) {
         return maxUnpool3d(input, indices, kernelSize, stride, new long[] {0}, (long[]) null);
     }
 
@@ -248,7 +249,7 @@ abstract class Pooling extends FractionalPooling {
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      * @param padding how much was added before and behind each dimension
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding) {
         return maxUnpool3d(input, indices, kernelSize, stride, padding, (long[]) null);
     }
 
@@ -265,8 +266,8 @@ abstract class Pooling extends FractionalPooling {
      * @return a tensor of the sizes that were pooled
      * @throws TorchException if the sizes do not fit, or an index is out of range
      */
-    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long[] stride, long[] padding, long[]
-            outputSize) {
+    public static Tensor maxUnpool3d(Tensor input, Tensor indices, long[] kernelSize, long @Nullable [] stride, long[] padding,
+            long @Nullable [] outputSize) {
         long[] kernel = Sizes.each(kernelSize, 3);
         long[] steps = stride == null ? kernel : Sizes.each(stride, 3);
         long[] around = Sizes.each(padding, 3);
@@ -335,7 +336,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return lpPool1d(input, normType, kernelSize, stride, false);
     }
 
@@ -349,7 +350,7 @@ abstract class Pooling extends FractionalPooling {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool1d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return lpPool(input, normType, Sizes.each(kernelSize, 1), stride == null ? Sizes.NONE : Sizes.each(stride, 1), ceilMode);
     }
 
@@ -411,7 +412,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return lpPool2d(input, normType, kernelSize, stride, false);
     }
 
@@ -425,7 +426,7 @@ abstract class Pooling extends FractionalPooling {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool2d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return lpPool(input, normType, Sizes.each(kernelSize, 2), stride == null ? Sizes.NONE : Sizes.each(stride, 2), ceilMode);
     }
 
@@ -487,7 +488,7 @@ abstract class Pooling extends FractionalPooling {
      * @param kernelSize the window's size along each dimension
      * @param stride the distance of neighbouring windows along each dimension, or null for the window's size
      */
-    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long[] stride) {
+    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride) {
         return lpPool3d(input, normType, kernelSize, stride, false);
     }
 
@@ -501,7 +502,7 @@ abstract class Pooling extends FractionalPooling {
      * @param ceilMode whether a last, partial window counts
      * @return a tensor with one element a window
      */
-    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long[] stride, boolean ceilMode) {
+    public static Tensor lpPool3d(Tensor input, double normType, long[] kernelSize, long @Nullable [] stride, boolean ceilMode) {
         return lpPool(input, normType, Sizes.each(kernelSize, 3), stride == null ? Sizes.NONE : Sizes.each(stride, 3), ceilMode);
     }
 

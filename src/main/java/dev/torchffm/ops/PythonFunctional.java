@@ -4,6 +4,7 @@ package dev.torchffm.ops;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that PyTorch writes in Python; the superclasses have them by theme. */
 abstract class PythonFunctional extends Spatial {
@@ -31,9 +32,9 @@ abstract class PythonFunctional extends Spatial {
      * @param outProjWeight the weights of the last projection, of shape {@code (E, E)}
      * @param outProjBias its bias, of shape {@code (E)}, or null for none
      */
-    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias) {
+    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long numHeads,
+            @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV, boolean addZeroAttn,
+            double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias) {
         return multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias, biasK, biasV,
                 addZeroAttn, dropoutP, outProjWeight, outProjBias, true, null, true, null, false, null, null, null, null, null,
                 true, false);
@@ -65,10 +66,10 @@ abstract class PythonFunctional extends Spatial {
      * @param attnMask true for pairs that are left out, or what is added to their scores, of shape {@code (L, S)} or {@code (N *
      *        heads, L, S)}, or null
      */
-    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor
-            attnMask) {
+    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long numHeads,
+            @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV, boolean addZeroAttn,
+            double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training, @Nullable Tensor keyPaddingMask,
+            boolean needWeights, @Nullable Tensor attnMask) {
         return multiHeadAttentionForward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias, biasK, biasV,
                 addZeroAttn, dropoutP, outProjWeight, outProjBias, training, keyPaddingMask, needWeights, attnMask, false, null,
                 null, null, null, null, true, false);
@@ -107,11 +108,12 @@ abstract class PythonFunctional extends Spatial {
      * @return the output, of the query's shape, and the attention weights, or null in their place
      * @throws dev.torchffm.TorchException if shapes do not fit
      */
-    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long
-            numHeads, Tensor inProjWeight, Tensor inProjBias, Tensor biasK, Tensor biasV, boolean addZeroAttn, double dropoutP,
-            Tensor outProjWeight, Tensor outProjBias, boolean training, Tensor keyPaddingMask, boolean needWeights, Tensor
-            attnMask, boolean useSeparateProjWeight, Tensor qProjWeight, Tensor kProjWeight, Tensor vProjWeight, Tensor staticK,
-            Tensor staticV, boolean averageAttnWeights, boolean isCausal) {
+    public static List<Tensor> multiHeadAttentionForward(Tensor query, Tensor key, Tensor value, long embedDimToCheck, long numHeads,
+            @Nullable Tensor inProjWeight, @Nullable Tensor inProjBias, @Nullable Tensor biasK, @Nullable Tensor biasV, boolean addZeroAttn,
+            double dropoutP, Tensor outProjWeight, @Nullable Tensor outProjBias, boolean training, @Nullable Tensor keyPaddingMask,
+            boolean needWeights, @Nullable Tensor attnMask, boolean useSeparateProjWeight, @Nullable Tensor qProjWeight,
+            @Nullable Tensor kProjWeight, @Nullable Tensor vProjWeight, @Nullable Tensor staticK, @Nullable Tensor staticV,
+            boolean averageAttnWeights, boolean isCausal) {
         return MultiHeadAttention.forward(query, key, value, embedDimToCheck, numHeads, inProjWeight, inProjBias, biasK, biasV,
                 addZeroAttn, dropoutP, outProjWeight, outProjBias, training, keyPaddingMask, needWeights, attnMask, useSeparateProjWeight,
                 qProjWeight, kProjWeight, vProjWeight, staticK, staticV, averageAttnWeights, isCausal);
@@ -135,7 +137,7 @@ abstract class PythonFunctional extends Spatial {
      * @param matB the second
      * @param offs where each group ends, int32, if a factor holds all groups in two dimensions; else null
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs) {
         return groupedMm(matA, matB, offs, (Tensor) null, (DType) null);
     }
 
@@ -147,7 +149,7 @@ abstract class PythonFunctional extends Spatial {
      * @param offs where each group ends, int32, if a factor holds all groups in two dimensions; else null
      * @param bias what is added, or null
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, @Nullable Tensor bias) {
         return groupedMm(matA, matB, offs, bias, (DType) null);
     }
 
@@ -162,7 +164,7 @@ abstract class PythonFunctional extends Spatial {
      * @return the products
      * @throws dev.torchffm.TorchException if shapes or types do not fit
      */
-    public static Tensor groupedMm(Tensor matA, Tensor matB, Tensor offs, Tensor bias, DType outDtype) {
+    public static Tensor groupedMm(Tensor matA, Tensor matB, @Nullable Tensor offs, @Nullable Tensor bias, @Nullable DType outDtype) {
         return TensorCalls.tensor("aten::_grouped_mm", matA, matB, offs, bias, outDtype);
     }
 
@@ -199,9 +201,9 @@ abstract class PythonFunctional extends Spatial {
      * @param bias what is added, or null
      * @param outputDtype the type of the result, or null for the factors' own
      */
-    public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor>
-            scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor bias, DType
-            outputDtype) {
+    public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor> scaleB,
+            List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable DType outputDtype) {
         return scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias, outputDtype, new
                 long[0], false);
     }
@@ -224,9 +226,9 @@ abstract class PythonFunctional extends Spatial {
      * @return the product
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
-    public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor>
-            scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor bias, DType
-            outputDtype, long[] contractionDim, boolean useFastAccum) {
+    public static Tensor scaledMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor> scaleB,
+            List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return TensorCalls.tensor("aten::_scaled_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB, codes(scaleRecipeB),
                 codes(swizzleB), bias, outputDtype, contractionDim, useFastAccum);
     }
@@ -264,8 +266,9 @@ abstract class PythonFunctional extends Spatial {
      * @param bias what is added, or null
      * @param outputDtype the type of the result, or null for the factors' own
      */
-    public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB, ScalingType
-            scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, DType outputDtype) {
+    public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable DType outputDtype) {
         return scaledMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias, outputDtype, new
                 long[0], false);
     }
@@ -288,9 +291,9 @@ abstract class PythonFunctional extends Spatial {
      * @return the product
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
-    public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB, ScalingType
-            scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, DType outputDtype, long[] contractionDim,
-            boolean useFastAccum) {
+    public static Tensor scaledMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return scaledMm(matA, matB, List.of(scaleA), List.of(scaleRecipeA), List.of(scaleB), List.of(scaleRecipeB), listed(swizzleA),
                 listed(swizzleB), bias, outputDtype, contractionDim, useFastAccum);
     }
@@ -329,9 +332,9 @@ abstract class PythonFunctional extends Spatial {
      * @param offs where each group ends, int32, if a factor holds all groups in two dimensions; else null
      * @param outputDtype the type of the result, or null for the factors' own
      */
-    public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA,
-            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor
-            bias, Tensor offs, DType outputDtype) {
+    public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor> scaleB,
+            List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable Tensor offs, @Nullable DType outputDtype) {
         return scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias, offs,
                 outputDtype, new long[0], false);
     }
@@ -355,9 +358,9 @@ abstract class PythonFunctional extends Spatial {
      * @return the products
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
-    public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA,
-            List<Tensor> scaleB, List<ScalingType> scaleRecipeB, List<SwizzleType> swizzleA, List<SwizzleType> swizzleB, Tensor
-            bias, Tensor offs, DType outputDtype, long[] contractionDim, boolean useFastAccum) {
+    public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, List<Tensor> scaleA, List<ScalingType> scaleRecipeA, List<Tensor> scaleB,
+            List<ScalingType> scaleRecipeB, @Nullable List<SwizzleType> swizzleA, @Nullable List<SwizzleType> swizzleB,
+            @Nullable Tensor bias, @Nullable Tensor offs, @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return TensorCalls.tensor("aten::_scaled_grouped_mm_v2", matA, matB, scaleA, codes(scaleRecipeA), codes(swizzleA), scaleB,
                 codes(scaleRecipeB), codes(swizzleB), offs, bias, outputDtype, contractionDim, useFastAccum);
     }
@@ -397,7 +400,8 @@ abstract class PythonFunctional extends Spatial {
      * @param outputDtype the type of the result, or null for the factors' own
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
-            ScalingType scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, Tensor offs, DType outputDtype) {
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable Tensor offs, @Nullable DType outputDtype) {
         return scaledGroupedMm(matA, matB, scaleA, scaleRecipeA, scaleB, scaleRecipeB, swizzleA, swizzleB, bias, offs,
                 outputDtype, new long[0], false);
     }
@@ -422,17 +426,17 @@ abstract class PythonFunctional extends Spatial {
      * @throws dev.torchffm.TorchException if shapes, types or scales do not fit, or the device has no such product
      */
     public static Tensor scaledGroupedMm(Tensor matA, Tensor matB, Tensor scaleA, ScalingType scaleRecipeA, Tensor scaleB,
-            ScalingType scaleRecipeB, SwizzleType swizzleA, SwizzleType swizzleB, Tensor bias, Tensor offs, DType outputDtype,
-            long[] contractionDim, boolean useFastAccum) {
+            ScalingType scaleRecipeB, @Nullable SwizzleType swizzleA, @Nullable SwizzleType swizzleB, @Nullable Tensor bias,
+            @Nullable Tensor offs, @Nullable DType outputDtype, long[] contractionDim, boolean useFastAccum) {
         return scaledGroupedMm(matA, matB, List.of(scaleA), List.of(scaleRecipeA), List.of(scaleB), List.of(scaleRecipeB),
                 listed(swizzleA), listed(swizzleB), bias, offs, outputDtype, contractionDim, useFastAccum);
     }
 
-    private static long[] codes(List<? extends Enum<?>> words) {
-        return words.stream().mapToLong(Enum::ordinal).toArray();
+    private static long[] codes(@Nullable List<? extends Enum<?>> words) {
+        return words == null ? new long[0] : words.stream().mapToLong(Enum::ordinal).toArray();
     }
 
-    private static <T> List<T> listed(T value) {
+    private static <T> List<T> listed(@Nullable T value) {
         return value == null ? List.of() : List.of(value);
     }
 }

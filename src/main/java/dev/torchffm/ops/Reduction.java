@@ -2,6 +2,7 @@
 package dev.torchffm.ops;
 
 import dev.torchffm.TorchException;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which losses are reduced: PyTorch's words, which operators take as numbers. */
 final class Reduction {
@@ -23,7 +24,7 @@ final class Reduction {
     }
 
     /** The word that PyTorch takes in place of its deprecated {@code size_average} and {@code reduce}, which win where given. */
-    static String word(Boolean sizeAverage, Boolean reduce, String reduction) {
+    static String word(@Nullable Boolean sizeAverage, @Nullable Boolean reduce, String reduction) {
         if (sizeAverage == null && reduce == null) {
             return reduction;
         }

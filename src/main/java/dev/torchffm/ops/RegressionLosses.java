@@ -10,6 +10,7 @@ import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The losses of {@code torch.nn.functional} that measure how far values lie from a target. */
 abstract class RegressionLosses extends ClassificationLosses {
@@ -47,7 +48,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @return the losses, or their reduction; a weighted mean is divided by the sum of the weights
      * @throws TorchException if the reduction is none of the three words, or the weight's shape is not the input's
      */
-    public static Tensor l1Loss(Tensor input, Tensor target, String reduction, Tensor weight) {
+    public static Tensor l1Loss(Tensor input, Tensor target, String reduction, @Nullable Tensor weight) {
         Tensor[] both = broadcast(input, target);
         if (weight == null) {
             return tensor("aten::l1_loss", both[0], both[1], Reduction.code(reduction));
@@ -88,7 +89,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @return the losses, or their reduction; a weighted mean is divided by the sum of the weights
      * @throws TorchException if the reduction is none of the three words, or the weight's shape is not the input's
      */
-    public static Tensor mseLoss(Tensor input, Tensor target, String reduction, Tensor weight) {
+    public static Tensor mseLoss(Tensor input, Tensor target, String reduction, @Nullable Tensor weight) {
         Tensor[] both = broadcast(input, target);
         if (weight == null) {
             return tensor("aten::mse_loss", both[0], both[1], Reduction.code(reduction));
@@ -185,7 +186,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @throws TorchException if the reduction is none of the three words, {@code delta} is not positive, or the weight's shape is
      *         not the input's
      */
-    public static Tensor huberLoss(Tensor input, Tensor target, String reduction, double delta, Tensor weight) {
+    public static Tensor huberLoss(Tensor input, Tensor target, String reduction, double delta, @Nullable Tensor weight) {
         Tensor[] both = broadcast(input, target);
         if (weight == null) {
             return tensor("aten::huber_loss", both[0], both[1], Reduction.code(reduction), delta);
@@ -485,7 +486,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @param target the probabilities that they should be, of the same shape
      * @param weight a factor for each element, of a shape that broadcasts with the target's, or null for none
      */
-    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight) {
         return binaryCrossEntropy(input, target, weight, "mean");
     }
 
@@ -499,7 +500,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, a probability is out of range, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor binaryCrossEntropy(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         long code = Reduction.code(reduction);
         if (!Arrays.equals(target.shape(), input.shape())) {
             throw new TorchException("Using a target size (" + PythonText.size(target.shape()) + ") that is different to the input size ("
@@ -528,7 +529,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @param target the probabilities that they should be, of the same shape
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight) {
         return binaryCrossEntropyWithLogits(input, target, weight, "mean", (Tensor) null);
     }
 
@@ -541,7 +542,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      * @param reduction {@code "none"}, {@code "mean"} or {@code "sum"}
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, String reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
         return binaryCrossEntropyWithLogits(input, target, weight, reduction, (Tensor) null);
     }
 
@@ -556,8 +557,8 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, String reduction, Tensor
-            posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, String reduction,
+            @Nullable Tensor posWeight) {
         long code = Reduction.code(reduction);
         if (!Arrays.equals(target.shape(), input.shape())) {
             throw new TorchException("Target size (" + PythonText.size(target.shape()) + ") must be the same as input size ("
@@ -575,7 +576,7 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @param weight a factor for each element, of a shape that broadcasts with the input's, or null for none
      * @param posWeight a factor for the positive class, of a shape that broadcasts with the input's, or null for none
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor posWeight) {
         return binaryCrossEntropyWithLogits(input, target, weight, posWeight, "mean");
     }
 
@@ -590,8 +591,8 @@ abstract class RegressionLosses extends ClassificationLosses {
      * @return the losses, or their reduction
      * @throws TorchException if the shapes differ, or the reduction is none of the three words
      */
-    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, Tensor weight, Tensor posWeight, String
-            reduction) {
+    public static Tensor binaryCrossEntropyWithLogits(Tensor input, Tensor target, @Nullable Tensor weight, @Nullable Tensor posWeight,
+            String reduction) {
         return binaryCrossEntropyWithLogits(input, target, weight, reduction, posWeight);
     }
 

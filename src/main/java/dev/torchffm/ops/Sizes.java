@@ -4,6 +4,7 @@ package dev.torchffm.ops;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Sizes along the spatial dimensions, one of which may stand for all. */
 final class Sizes {
@@ -23,7 +24,7 @@ final class Sizes {
     }
 
     /** The sizes that are given, and the input's own where they are null. */
-    static long[] orInput(Long[] sizes, Tensor input) {
+    static long[] orInput(@Nullable Long[] sizes, Tensor input) {
         long[] shape = input.shape();
         if (shape.length <= sizes.length) {
             throw new TorchException("Input dimension should be at least " + (sizes.length + 1));
@@ -36,7 +37,7 @@ final class Sizes {
     }
 
     /** The sizes that maximum pooling over so many dimensions had before it, computed or checked. */
-    static long[] unpooled(int dims, Tensor input, long[] kernel, long[] stride, long[] padding, long[] wanted) {
+    static long[] unpooled(int dims, Tensor input, long[] kernel, long[] stride, long[] padding, long @Nullable [] wanted) {
         long[] shape = input.shape();
         if (kernel.length != dims || stride.length != dims || padding.length != dims) {
             throw new TorchException("max_unpool" + dims + "d: kernel_size, stride and padding must each have one number" + (dims == 1 ? "" : " or "

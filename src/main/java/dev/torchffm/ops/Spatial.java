@@ -7,6 +7,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.text.PythonText;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of {@code torch.nn.functional} that sample images, pad them, and take them apart. */
 abstract class Spatial extends Interpolation {
@@ -58,7 +59,7 @@ abstract class Spatial extends Interpolation {
      * @return the values, of shape {@code (N, C, H', W')} or {@code (N, C, D', H', W')}
      * @throws TorchException if a mode is none of these words, or shapes do not fit
      */
-    public static Tensor gridSample(Tensor input, Tensor grid, String mode, String paddingMode, Boolean alignCorners) {
+    public static Tensor gridSample(Tensor input, Tensor grid, String mode, String paddingMode, @Nullable Boolean alignCorners) {
         long interpolation = switch (mode) {
             case "bilinear" -> 0;
             case "nearest" -> 1;
@@ -96,7 +97,7 @@ abstract class Spatial extends Interpolation {
      * @return the places, of shape {@code (N, H, W, 2)} or {@code (N, D, H, W, 3)}
      * @throws TorchException if the type is not floating point, or shapes do not fit
      */
-    public static Tensor affineGrid(Tensor theta, long[] size, Boolean alignCorners) {
+    public static Tensor affineGrid(Tensor theta, long[] size, @Nullable Boolean alignCorners) {
         if (!theta.dtype().isFloatingPoint()) {
             throw new TorchException("Expected theta to have floating point type, but got " + theta.dtype());
         }
@@ -154,7 +155,7 @@ abstract class Spatial extends Interpolation {
      * @return a tensor of the padded sizes
      * @throws TorchException if the mode is none of these words, or does not go with the value or the dimensions
      */
-    public static Tensor pad(Tensor input, long[] pad, String mode, Number value) {
+    public static Tensor pad(Tensor input, long[] pad, String mode, @Nullable Number value) {
         return tensor("aten::pad", input, pad, mode, value);
     }
 

@@ -6,6 +6,8 @@ import dev.torchffm.internal.javadata.TypedOperator;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The operator behind generated methods of this package, with its results as tensors. */
 final class TypedCall extends TypedOperator {
@@ -30,32 +32,33 @@ final class TypedCall extends TypedOperator {
         return Tensor.of(operator.call(self, number));
     }
 
-    Tensor tensor(Object... arguments) {
+    Tensor tensor(@Nullable Object... arguments) {
         return Tensor.of(operator.call(arguments));
     }
 
     /** The only result, which is no tensor. */
-    Object one(Object... arguments) {
+    @Nullable Object one(@Nullable Object... arguments) {
         return operator.call(arguments);
     }
 
     /** The only result, which is a list of tensors. */
     @SuppressWarnings("unchecked")
-    List<Tensor> tensors(Object... arguments) {
-        return (List<Tensor>) Tensor.wrapped(operator.call(arguments));
+    List<Tensor> tensors(@Nullable Object... arguments) {
+        return (List<Tensor>) Objects.requireNonNull(Tensor.wrapped(operator.call(arguments)), "results");
     }
 
     /** Several results, all of them tensors. */
     @SuppressWarnings("unchecked")
-    List<Tensor> each(Object... arguments) {
+    List<Tensor> each(@Nullable Object... arguments) {
         return (List<Tensor>) (List<?>) several(arguments);
     }
 
-    List<Object> several(Object... arguments) {
-        return Collections.unmodifiableList(Arrays.asList((Object[]) Tensor.wrapped(operator.call(arguments))));
+    List<Object> several(@Nullable Object... arguments) {
+        Object results = Objects.requireNonNull(Tensor.wrapped(operator.call(arguments)), "results");
+        return Collections.unmodifiableList(Arrays.asList((Object[]) results));
     }
 
-    void run(Object... arguments) {
+    void run(@Nullable Object... arguments) {
         operator.call(arguments);
     }
 

@@ -6,6 +6,7 @@ import static dev.torchffm.ops.TensorCalls.tensor;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the operator behind {@code torch.nn.functional.interpolate}, with PyTorch's checks in PyTorch's order. */
 final class Upsampling {
@@ -25,8 +26,8 @@ final class Upsampling {
         return factors;
     }
 
-    static Tensor interpolate(Tensor input, long[] size, double[] scaleFactor, String mode, Boolean alignCorners,
-            Boolean recomputeScaleFactor, boolean antialias) {
+    static Tensor interpolate(Tensor input, long @Nullable [] size, double @Nullable [] scaleFactor, String mode,
+            @Nullable Boolean alignCorners, @Nullable Boolean recomputeScaleFactor, boolean antialias) {
         boolean interpolates = !"nearest".equals(mode) && !"area".equals(mode) && !"nearest-exact".equals(mode);
         if (!interpolates && alignCorners != null) {
             throw new TorchException("align_corners option can only be set with the interpolating modes: linear | bilinear | bicubic |"
@@ -39,7 +40,7 @@ final class Upsampling {
         }
         long[] sizes = size;
         double[] factors = scaleFactor;
-        if (sizes == null && ("area".equals(mode) || recomputeScaleFactor != null && recomputeScaleFactor)) {
+        if (sizes == null && factors != null && ("area".equals(mode) || recomputeScaleFactor != null && recomputeScaleFactor)) {
             sizes = new long[factors.length];
             for (int i = 0; i < sizes.length; i++) {
                 sizes[i] = (long) (shape[i + 2] * factors[i]);
@@ -56,7 +57,7 @@ final class Upsampling {
                 : interpolates ? tensor(operator, input, sizes, corners, factors) : tensor(operator, input, sizes, factors);
     }
 
-    private static void checkOne(long[] shape, long[] size, double[] scaleFactor) {
+    private static void checkOne(long[] shape, long @Nullable [] size, double @Nullable [] scaleFactor) {
         if (size != null && scaleFactor != null) {
             throw new TorchException("only one of size or scale_factor should be defined");
         }

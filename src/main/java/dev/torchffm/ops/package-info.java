@@ -4,4 +4,7 @@
  * dev.torchffm.ops.Special}. {@link dev.torchffm.ops.TorchOut} has the forms with {@code out=}, {@link dev.torchffm.ops.Kw} the keyword
  * arguments.
  */
+@NullMarked
 package dev.torchffm.ops;
+
+import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +105,8 @@ class GeneratedOperatorsTest {
     /** Runs the generator on the sources below {@code root}: {@code java} and {@code typed-methods.tsv} stand in {@code target} then. */
     private static void generate(Path root, Path target) throws Exception {
         Path classes = Files.createDirectories(target.resolve("classes"));
-        List<String> compile = new ArrayList<>(List.of("javac", "-d", classes.toString()));
+        String jspecify = Path.of(Nullable.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+        List<String> compile = new ArrayList<>(List.of("javac", "-cp", jspecify, "-d", classes.toString()));
         try (Stream<Path> files = Files.list(Path.of("scripts/generator"))) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(compile::add);
         }

@@ -17,6 +17,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** The two structures of Arrow's C Data Interface, and the functions in them that release what they hold. */
 public final class ArrowStructs {
@@ -99,7 +100,7 @@ public final class ArrowStructs {
      * @param name a C string, or null
      * @param child what {@link #newChild} gave, filled, or null
      */
-    public static void exportSchema(MemorySegment schema, String format, String name, MemorySegment child) {
+    public static void exportSchema(MemorySegment schema, String format, @Nullable String name, @Nullable MemorySegment child) {
         Arena arena = Arena.ofAuto();
         schema.fill((byte) 0);
         set(SCHEMA, schema, "format", arena.allocateFrom(format).address());
@@ -115,7 +116,7 @@ public final class ArrowStructs {
      * @param data the elements, or null for a list, which has a child instead
      * @param child what {@link #newChild} gave, filled, or null
      */
-    public static void exportArray(MemorySegment array, long length, MemorySegment data, MemorySegment child) {
+    public static void exportArray(MemorySegment array, long length, @Nullable MemorySegment data, @Nullable MemorySegment child) {
         Arena arena = Arena.ofAuto();
         array.fill((byte) 0);
         set(ARRAY, array, "length", length);
@@ -135,7 +136,7 @@ public final class ArrowStructs {
         return Arena.ofAuto().allocate(struct);
     }
 
-    private static void setChild(StructLayout struct, MemorySegment parent, MemorySegment child, Arena arena) {
+    private static void setChild(StructLayout struct, MemorySegment parent, @Nullable MemorySegment child, Arena arena) {
         if (child != null) {
             MemorySegment children = arena.allocate(JAVA_LONG);
             children.set(JAVA_LONG, 0, child.address());

@@ -7,6 +7,8 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calling thread's autocast mode, which no C function sets. The C++ functions are called by their mangled names; of the devices that
@@ -14,17 +16,17 @@ import java.lang.invoke.MethodHandle;
  */
 @SuppressWarnings("restricted")
 public final class Autocast {
-    private static final MethodHandle IS_ENABLED = find("_ZN2at8autocast19is_autocast_enabledEN3c1010DeviceTypeE",
+    private static final @Nullable MethodHandle IS_ENABLED = find("_ZN2at8autocast19is_autocast_enabledEN3c1010DeviceTypeE",
             FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_BYTE));
-    private static final MethodHandle SET_ENABLED = find("_ZN2at8autocast20set_autocast_enabledEN3c1010DeviceTypeEb",
+    private static final @Nullable MethodHandle SET_ENABLED = find("_ZN2at8autocast20set_autocast_enabledEN3c1010DeviceTypeEb",
             FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BOOLEAN));
-    private static final MethodHandle DTYPE = find("_ZN2at8autocast18get_autocast_dtypeEN3c1010DeviceTypeE",
+    private static final @Nullable MethodHandle DTYPE = find("_ZN2at8autocast18get_autocast_dtypeEN3c1010DeviceTypeE",
             FunctionDescriptor.of(JAVA_BYTE, JAVA_BYTE));
-    private static final MethodHandle SET_DTYPE = find("_ZN2at8autocast18set_autocast_dtypeEN3c1010DeviceTypeENS1_10ScalarTypeE",
+    private static final @Nullable MethodHandle SET_DTYPE = find("_ZN2at8autocast18set_autocast_dtypeEN3c1010DeviceTypeENS1_10ScalarTypeE",
             FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BYTE));
-    private static final MethodHandle IS_CACHED = find("_ZN2at8autocast25is_autocast_cache_enabledEv",
+    private static final @Nullable MethodHandle IS_CACHED = find("_ZN2at8autocast25is_autocast_cache_enabledEv",
             FunctionDescriptor.of(JAVA_BOOLEAN));
-    private static final MethodHandle SET_CACHED = find("_ZN2at8autocast26set_autocast_cache_enabledEb",
+    private static final @Nullable MethodHandle SET_CACHED = find("_ZN2at8autocast26set_autocast_cache_enabledEb",
             FunctionDescriptor.ofVoid(JAVA_BOOLEAN));
 
     private final byte device;
@@ -39,8 +41,12 @@ public final class Autocast {
         this.cached = cached;
     }
 
-    private static MethodHandle find(String name, FunctionDescriptor type) {
+    private static @Nullable MethodHandle find(String name, FunctionDescriptor type) {
         return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
+    }
+
+    private static MethodHandle present(@Nullable MethodHandle function) {
+        return Objects.requireNonNull(function, "isSupported");
     }
 
     /** {@return whether the mode of a kind of device can be set: of the CPU and of CUDA, where libtorch exports the functions} */
@@ -58,11 +64,11 @@ public final class Autocast {
     public static Autocast set(int deviceType, int dtype, boolean enabled) {
         byte device = (byte) deviceType;
         try {
-            Autocast before = new Autocast(device, (boolean) IS_ENABLED.invokeExact(device), (byte) DTYPE.invokeExact(device),
-                    (boolean) IS_CACHED.invokeExact());
-            SET_ENABLED.invokeExact(device, enabled);
-            SET_DTYPE.invokeExact(device, (byte) dtype);
-            SET_CACHED.invokeExact(false);
+            Autocast before = new Autocast(device, (boolean) present(IS_ENABLED).invokeExact(device),
+                    (byte) present(DTYPE).invokeExact(device), (boolean) present(IS_CACHED).invokeExact());
+            present(SET_ENABLED).invokeExact(device, enabled);
+            present(SET_DTYPE).invokeExact(device, (byte) dtype);
+            present(SET_CACHED).invokeExact(false);
             return before;
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
@@ -72,9 +78,9 @@ public final class Autocast {
     /** Goes back to the mode that was. */
     public void restore() {
         try {
-            SET_ENABLED.invokeExact(device, enabled);
-            SET_DTYPE.invokeExact(device, dtype);
-            SET_CACHED.invokeExact(cached);
+            present(SET_ENABLED).invokeExact(device, enabled);
+            present(SET_DTYPE).invokeExact(device, dtype);
+            present(SET_CACHED).invokeExact(cached);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

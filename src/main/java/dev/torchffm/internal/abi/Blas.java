@@ -10,6 +10,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inner products of the BLAS that libtorch itself multiplies with: OpenBLAS beside the embedded libtorch, MKL within PyTorch's. It
@@ -17,12 +18,12 @@ import java.lang.invoke.MethodHandle;
  */
 @SuppressWarnings("restricted")
 public final class Blas {
-    private static final MethodHandle SDOT = find("sdot_", JAVA_FLOAT);
-    private static final MethodHandle DDOT = find("ddot_", JAVA_DOUBLE);
+    private static final @Nullable MethodHandle SDOT = find("sdot_", JAVA_FLOAT);
+    private static final @Nullable MethodHandle DDOT = find("ddot_", JAVA_DOUBLE);
 
     private Blas() { }
 
-    private static MethodHandle find(String name, MemoryLayout result) {
+    private static @Nullable MethodHandle find(String name, MemoryLayout result) {
         return NativeLibrary.find(name).map(function -> Linker.nativeLinker().downcallHandle(function,
                 FunctionDescriptor.of(result, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG),
                 Linker.Option.critical(false))).orElse(null);
@@ -34,6 +35,8 @@ public final class Blas {
     }
 
     /** The inner product of two vectors of floats in memory; few enough that a collection of garbage may wait for it. */
+    // Called where isPresent() alone, and with a constant handle.
+    @SuppressWarnings("NullAway")
     public static float dot(CallBuffers thread, int count, long floats, long others) {
         long numbers = numbers(thread, count);
         try {
@@ -44,6 +47,8 @@ public final class Blas {
     }
 
     /** The same of doubles. */
+    // Called where isPresent() alone, and with a constant handle.
+    @SuppressWarnings("NullAway")
     public static double dotOfDoubles(CallBuffers thread, int count, long doubles, long others) {
         long numbers = numbers(thread, count);
         try {

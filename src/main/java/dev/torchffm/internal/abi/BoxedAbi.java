@@ -14,6 +14,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How libtorch's own operators are called with arguments that its C interface does not carry: {@code Scalar}s above all.
@@ -55,7 +57,7 @@ final class BoxedAbi {
     private static final long UNDEFINED = word(UNDEFINED_HANDLE);
 
     /** What was found out, or null if no boxed call can be made. */
-    private static final BoxedAbi FOUND = BoxedExperiments.find();
+    private static final @Nullable BoxedAbi FOUND = BoxedExperiments.find();
 
     private final long finder;
     // What follows is set by the experiments alone.
@@ -77,9 +79,9 @@ final class BoxedAbi {
     /** Where a list has the pointers to its elements, and a string that to its characters. */
     int elementsAt;
     int charactersAt;
-    BoxedFunction repeat;
-    BoxedFunction complex;
-    BoxedFunction zeroFill;
+    @Nullable BoxedFunction repeat;
+    @Nullable BoxedFunction complex;
+    @Nullable BoxedFunction zeroFill;
     /** IValues that stay: a list of one integer, one of a tensor, and a string. */
     long integerList;
     long tensorList;
@@ -90,7 +92,7 @@ final class BoxedAbi {
     }
 
     /** {@return what was found out about the loaded libtorch, or null if no boxed call can be made} */
-    static BoxedAbi get() {
+    static @Nullable BoxedAbi get() {
         return FOUND;
     }
 
@@ -170,7 +172,8 @@ final class BoxedAbi {
     }
 
     /** A call between arguments of another, on memory that is safe: it needs no guards. Returns where its one result is. */
-    private long innerCall(CallBuffers thread, BoxedFunction function, int count) {
+    private long innerCall(CallBuffers thread, @Nullable BoxedFunction found, int count) {
+        BoxedFunction function = Objects.requireNonNull(found, "a function that the experiments find");
         long frame = thread.boxed().inner();
         BoxedFrame.prepare(frame, function.closure(), function.closureEnd(), count);
         if (ExceptionGuard.call(frame, BoxedFrame.vector(frame), 0, function.invoker()) != 0) {
@@ -251,7 +254,7 @@ final class BoxedAbi {
     // ------------------------------------------------------------------ operators
 
     /** {@return the function of an operator, or null if there is none of the name} */
-    BoxedFunction function(String name, String overload) {
+    @Nullable BoxedFunction function(String name, String overload) {
         long operator = operator(name, overload);
         return operator == 0 || word(operator + dispatchedAt + INVOKER) != invoker ? null : at(operator, dispatchedAt);
     }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The experiments by which {@link BoxedAbi} learns where libtorch's objects keep what it needs, and the proof that boxed calls give
@@ -61,7 +62,7 @@ final class BoxedExperiments {
     }
 
     /** {@return what was found out about the loaded libtorch, or null if no boxed call can be made} */
-    static BoxedAbi find() {
+    static @Nullable BoxedAbi find() {
         MemorySegment finder = NativeLibrary.find(FIND).orElse(null);
         if (!mayBeMade() || finder == null || NativeLibrary.find(WITH_NEW_STRINGS).isEmpty()) {
             return null;
@@ -159,7 +160,7 @@ final class BoxedExperiments {
         // All that go to the dispatcher are called by the same code.
         abi.invoker = word(abi.operator("aten::neg", "") + abi.dispatchedAt + INVOKER);
         for (String[] name : dispatched) {
-            require(abi.function(name[0], name[1]) != null, "invoker");
+            dispatched(name[0], name[1]);
         }
         String[][] scripted = {{"aten::mul", "left_t"}, {"aten::Complex", "float_float"}, {"aten::zfill", ""}, {"aten::chr", ""}};
         for (String[] name : scripted) {
@@ -208,7 +209,7 @@ final class BoxedExperiments {
     private int tagOfItem(DType dtype, long bits) throws Unusable {
         long tensor = tensor(dtype, bits, bits);
         try {
-            long slot = onTensor(abi.function("aten::item", ""), tensor);
+            long slot = onTensor(dispatched("aten::item", ""), tensor);
             require(dtype == DType.COMPLEX128 || (dtype == DType.BOOL ? word(slot) & 0xff : word(slot)) == bits, "item");
             int found = tag(slot);
             abi.complexTag = dtype == DType.COMPLEX128 ? found : abi.complexTag;
@@ -223,7 +224,7 @@ final class BoxedExperiments {
         long minusTwo = tensor(DType.INT64, -2, 0);
         try {
             long before = references(minusTwo);
-            long slot = onTensor(abi.function("aten::neg", ""), minusTwo);
+            long slot = onTensor(dispatched("aten::neg", ""), minusTwo);
             // No reference was taken or left.
             require(tag(slot) == TENSOR && references(minusTwo) == before && word(slot) != word(minusTwo), "tensor");
             require(word(Native.dataPointer(slot)) == 2, "neg");
@@ -245,10 +246,19 @@ final class BoxedExperiments {
         }
     }
 
-    private BoxedFunction scripted(String name, String overload) throws Unusable {
-        BoxedFunction function = scriptedIfAny(name, overload);
-        require(function != null, name);
+    private static BoxedFunction found(@Nullable BoxedFunction function, String name) throws Unusable {
+        if (function == null) {
+            throw new Unusable("function of " + name);
+        }
         return function;
+    }
+
+    private BoxedFunction dispatched(String name, String overload) throws Unusable {
+        return found(abi.function(name, overload), name);
+    }
+
+    private BoxedFunction scripted(String name, String overload) throws Unusable {
+        return found(scriptedIfAny(name, overload), name);
     }
 
     private void findObjects() throws Unusable {
@@ -271,7 +281,7 @@ final class BoxedExperiments {
             // A list of one tensor.
             retain(sized, slot, TENSOR);
             set(BoxedFrame.slot(frame, 1), 0, abi.integerTag);
-            require(abi.call(thread, frame, abi.function("aten::unbind", "int"), 2) == 1 && tag(slot) == abi.listTag && abi.size(slot) == 1
+            require(abi.call(thread, frame, dispatched("aten::unbind", "int"), 2) == 1 && tag(slot) == abi.listTag && abi.size(slot) == 1
                     && tag(abi.elements(slot)) == TENSOR, "list of tensors");
             abi.tensorList = kept(slot);
         } finally {
@@ -312,7 +322,7 @@ final class BoxedExperiments {
         }
     }
 
-    private BoxedFunction scriptedIfAny(String name, String overload) {
+    private @Nullable BoxedFunction scriptedIfAny(String name, String overload) {
         long operator = abi.operator(name, overload);
         return operator == 0 || !isCode(word(operator + abi.scriptedAt + INVOKER)) ? null : BoxedAbi.at(operator, abi.scriptedAt);
     }
@@ -375,32 +385,32 @@ final class BoxedExperiments {
             retain(half, slot, TENSOR);
             retain(half, second, TENSOR);
             set(third, 3, abi.integerTag);
-            require(abi.call(thread, frame, abi.function("aten::add", "Tensor"), 3) == 1 && isDouble(slot, 2), "add with alpha");
+            require(abi.call(thread, frame, dispatched("aten::add", "Tensor"), 3) == 1 && isDouble(slot, 2), "add with alpha");
             abi.release(slot);
 
             retain(half, slot, TENSOR);
             abi.complex(thread, second, 4, -2);
-            require(abi.call(thread, frame, abi.function("aten::mul", "Scalar"), 2) == 1 && Native.dtype(slot) == DType.COMPLEX128.code()
+            require(abi.call(thread, frame, dispatched("aten::mul", "Scalar"), 2) == 1 && Native.dtype(slot) == DType.COMPLEX128.code()
                     && isDouble(slot, 2) && MEMORY.get(ValueLayout.JAVA_DOUBLE, Native.dataPointer(slot) + 8) == -1, "complex scalar");
             abi.release(slot);
 
             retain(seven, slot, TENSOR);
             set(second, 2, abi.integerTag);
             abi.string(thread, third, "floor");
-            require(abi.call(thread, frame, abi.function("aten::div", "Scalar_mode"), 3) == 1
+            require(abi.call(thread, frame, dispatched("aten::div", "Scalar_mode"), 3) == 1
                     && word(Native.dataPointer(slot)) == 3, "string");
             abi.release(slot);
 
             abi.tensors(thread, slot, new long[] {seven, seven});
             set(second, 5, abi.integerTag);
-            require(abi.call(thread, frame, abi.function("aten::_foreach_mul", "Scalar"), 2) == 1 && abi.size(slot) == 2
+            require(abi.call(thread, frame, dispatched("aten::_foreach_mul", "Scalar"), 2) == 1 && abi.size(slot) == 2
                     && word(Native.dataPointer(abi.elements(slot) + BoxedFrame.SLOT)) == 35, "list of tensors");
             abi.release(slot);
 
             retain(seven, slot, TENSOR);
             abi.integers(thread, second, new long[] {1, 2});
             set(third, 9, abi.integerTag);
-            require(abi.call(thread, frame, abi.function("aten::constant_pad_nd", ""), 3) == 1 && Native.numel(slot) == 4
+            require(abi.call(thread, frame, dispatched("aten::constant_pad_nd", ""), 3) == 1 && Native.numel(slot) == 4
                     && word(Native.dataPointer(slot) + 24) == 9, "list of integers");
             abi.release(slot);
 
@@ -433,10 +443,10 @@ final class BoxedExperiments {
 
     private void refused(String name, String overload, int count, String message) throws Unusable {
         try {
-            abi.releaseAll(frame, abi.call(thread, frame, abi.function("aten::" + name, overload), count));
+            abi.releaseAll(frame, abi.call(thread, frame, dispatched("aten::" + name, overload), count));
         } catch (TorchException e) {
             // Before 2.13 no function gives the text.
-            require(e.getMessage().startsWith(message) || !Native.isAtLeast(2, 13), "message");
+            require(String.valueOf(e.getMessage()).startsWith(message) || !Native.isAtLeast(2, 13), "message");
             return;
         }
         throw new Unusable("refusal of " + name);

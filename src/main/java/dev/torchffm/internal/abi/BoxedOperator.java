@@ -7,6 +7,7 @@ import dev.torchffm.internal.schema.Result;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An operator that is called boxed: its function, and what each of its parameters and results is. How: {@link BoxedAbi}. */
 public final class BoxedOperator {
@@ -38,7 +39,7 @@ public final class BoxedOperator {
      * @return the operator; null if the loaded libtorch has none of that name, if it has types that are not passed so, or if no boxed
      *         calls can be made
      */
-    public static BoxedOperator find(Schema schema) {
+    public static @Nullable BoxedOperator find(Schema schema) {
         List<Parameter> given = schema.parameters();
         byte[] parameters = new byte[given.size()];
         byte[] results = new byte[schema.results().size()];

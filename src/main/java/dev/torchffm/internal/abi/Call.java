@@ -16,6 +16,7 @@ import java.lang.ref.Reference;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of an operator through libtorch's dispatcher: arguments are appended in the order of the schema, then one of
@@ -32,12 +33,14 @@ public final class Call implements DispatchedCall {
             TorchC.aoti_torch_call_dispatcher$address(),
             FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
-    private static final MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
+    private static final @Nullable MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
 
     /** How many arguments a call can have. */
     public static final int MAX_ARGUMENTS = CallBuffers.STACK_SLOTS;
 
     private static final boolean CARRIES_SCALARS = NativeLibrary.find("torch_new_scalar_double").isPresent();
+
+    private static final OpName ANY = OpName.aten("alias");
 
     private static final byte RAW = 0;
     private static final byte TENSOR = 1;
@@ -70,7 +73,7 @@ public final class Call implements DispatchedCall {
     /** Frees the arguments of a call that was begun and never made, because an argument was refused. */
     static void dropAbandoned() {
         // The constructor does.
-        new Call(null);
+        new Call(ANY);
     }
 
     /** Begins a call. */
@@ -386,7 +389,7 @@ public final class Call implements DispatchedCall {
                 : guarded();
         if (status != 0) {
             TorchException failure = Native.failure();
-            if (failure.getMessage().startsWith("Could not find schema")) {
+            if (String.valueOf(failure.getMessage()).startsWith("Could not find schema")) {
                 // The one refusal before the dispatcher takes the arguments.
                 freeArguments();
             }

@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thread's memory for the arguments and results of its calls, so that a call allocates none. A layer above keeps what it needs
@@ -39,11 +40,11 @@ public final class CallBuffers {
     /** A handle that refers to no tensor, for the next result of this thread; 0 where there is none. */
     private long spareHandle;
     /** What the layer above keeps for this thread, or null. */
-    public Object attachment;
+    public @Nullable Object attachment;
     /** Made when it is first needed. */
-    private MemorySegment copies;
+    private @Nullable MemorySegment copies;
     /** What boxed calls of this thread need; made when the first begins. */
-    private BoxedFrame boxed;
+    private @Nullable BoxedFrame boxed;
 
     private CallBuffers() {
         // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.

@@ -12,6 +12,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library that AOTInductor compiled, in this process, and the container of models that it makes. What it is given must have been
@@ -42,7 +43,7 @@ public final class CompiledModel {
     private final MemorySegment runAddress;
     private final MethodHandle run;
     private final ArenaKeepAlive.Function guardedRun;
-    private final MethodHandle lastError;
+    private final @Nullable MethodHandle lastError;
     private final MethodHandle delete;
     private final long container;
 
@@ -92,7 +93,7 @@ public final class CompiledModel {
         }
     }
 
-    private MemorySegment find(String name) throws Throwable {
+    private @Nullable MemorySegment find(String name) throws Throwable {
         try (Arena arena = Arena.ofConfined()) {
             long address = (long) C.DLSYM.invokeExact(library, arena.allocateFrom(name));
             return address == 0 ? null : MemorySegment.ofAddress(address);

@@ -11,6 +11,7 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The C++ functions of libtorch that stand in for a C function that does not exist. None of them can throw: an exception
@@ -18,36 +19,37 @@ import java.lang.invoke.MethodHandle;
  */
 @SuppressWarnings("restricted")
 public final class CxxSymbols {
-    private static final MethodHandle GRAD = find("_ZNK3c1010TensorImpl4gradEv", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
-    private static final MethodHandle REQUIRES_GRAD = find("_ZNK3c1010TensorImpl13requires_gradEv",
+    private static final @Nullable MethodHandle GRAD = find("_ZNK3c1010TensorImpl4gradEv", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+    private static final @Nullable MethodHandle REQUIRES_GRAD = find("_ZNK3c1010TensorImpl13requires_gradEv",
             FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_LONG), Linker.Option.critical(false));
-    private static final MethodHandle DEFAULT_CPU_GENERATOR = find("_ZN2at6detail22getDefaultCPUGeneratorEv",
+    private static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = find("_ZN2at6detail22getDefaultCPUGeneratorEv",
             FunctionDescriptor.of(JAVA_LONG));
-    private static final MethodHandle SET_CURRENT_SEED = find("_ZN2at16CPUGeneratorImpl16set_current_seedEm",
+    private static final @Nullable MethodHandle SET_CURRENT_SEED = find("_ZN2at16CPUGeneratorImpl16set_current_seedEm",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
-    private static final MethodHandle CURRENT_SEED = find("_ZNK2at16CPUGeneratorImpl12current_seedEv",
+    private static final @Nullable MethodHandle CURRENT_SEED = find("_ZNK2at16CPUGeneratorImpl12current_seedEv",
             FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
     private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
-    private static final MethodHandle CREATE_CPU_GENERATOR = find("_ZN2at6detail18createCPUGeneratorEm",
+    private static final @Nullable MethodHandle CREATE_CPU_GENERATOR = find("_ZN2at6detail18createCPUGeneratorEm",
             FunctionDescriptor.of(OBJECT, JAVA_LONG));
-    private static final MethodHandle GET_STATE = find("_ZNK2at16CPUGeneratorImpl9get_stateEv",
+    private static final @Nullable MethodHandle GET_STATE = find("_ZNK2at16CPUGeneratorImpl9get_stateEv",
             FunctionDescriptor.of(OBJECT, JAVA_LONG));
-    private static final MethodHandle SET_STATE = find("_ZN2at16CPUGeneratorImpl9set_stateERKN3c1010TensorImplE",
+    private static final @Nullable MethodHandle SET_STATE = find("_ZN2at16CPUGeneratorImpl9set_stateERKN3c1010TensorImplE",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
     /** Marks its second tensor as a number if the first one is; throws only for tensors with dimensions. */
-    private static final MethodHandle COPY_NUMBER_MARK = find("_ZN5torch8autograd9generated7details21update_wrapped_numberERN2at6TensorES5_",
+    private static final @Nullable MethodHandle COPY_NUMBER_MARK = find(
+            "_ZN5torch8autograd9generated7details21update_wrapped_numberERN2at6TensorES5_",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
 
     private CxxSymbols() { }
 
-    private static MethodHandle find(String name, FunctionDescriptor type, Linker.Option... options) {
+    private static @Nullable MethodHandle find(String name, FunctionDescriptor type, Linker.Option... options) {
         return NativeLibrary.find(name).map(a -> Linker.nativeLinker().downcallHandle(a, type, options)).orElse(null);
     }
 
-    private static MethodHandle require(MethodHandle function, String what) {
+    private static MethodHandle require(@Nullable MethodHandle function, String what) {
         if (function == null) {
             throw new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export "
                     + what + ", which has no C function");
@@ -140,17 +142,16 @@ public final class CxxSymbols {
 
     /** {@return a handle, owned by the caller, to a new generator of the CPU} */
     public static long newGenerator() {
-        require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
+        MethodHandle create = require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
         // An at::Generator is one word, and so is this: torch_delete_generator frees it as it frees its own.
         MemorySegment out = CallBuffers.get().out;
         Native.check(TorchC.torch_new_stable_ivalue(out));
-        return made(CREATE_CPU_GENERATOR, out.get(JAVA_LONG, 0), DEFAULT_SEED);
+        return made(create, out.get(JAVA_LONG, 0), DEFAULT_SEED);
     }
 
     /** {@return a handle, owned by the caller, to a new tensor with the state of a CPUGeneratorImpl} */
     public static long state(long generator) {
-        require(GET_STATE, "at::CPUGeneratorImpl::get_state");
-        return made(GET_STATE, Native.uninitialized(), generator);
+        return made(require(GET_STATE, "at::CPUGeneratorImpl::get_state"), Native.uninitialized(), generator);
     }
 
     /** Has a function put the counted pointer that it returns where a handle has its own. */

@@ -19,8 +19,9 @@ public final class DeviceTypes {
 
     /** Throws PyTorch's text if the loaded libtorch cannot use a device. */
     public static void requireUsable(Device device) {
-        if (device.isCuda() && !NativeLibrary.hasCuda()) {
-            throw new TorchException(NativeLibrary.whyNoCuda());
+        String why = device.isCuda() ? NativeLibrary.whyNoCuda() : null;
+        if (why != null) {
+            throw new TorchException(why);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The calls of the C ABI that tensors are made of, each with its status checked. Handles are plain 64-bit words; who owns
@@ -66,7 +67,7 @@ public final class Native {
     private static final MethodHandle GRAD_MODE = getter(TorchC.aoti_torch_grad_mode_is_enabled$address(),
             TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
 
-    private static final MethodHandle WHAT = messageFunction();
+    private static final @Nullable MethodHandle WHAT = messageFunction();
     private static final Pattern CPP_TYPE =
             Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
 
@@ -121,7 +122,7 @@ public final class Native {
         }
     }
 
-    private static MethodHandle messageFunction() {
+    private static @Nullable MethodHandle messageFunction() {
         return NativeLibrary.find("torch_exception_get_what_without_backtrace")
                 .map(a -> Linker.nativeLinker().downcallHandle(a, FunctionDescriptor.of(ValueLayout.ADDRESS)))
                 .orElse(null);
@@ -452,7 +453,7 @@ public final class Native {
     // ------------------------------------------------------------------ memory
 
     /** A segment over libtorch's memory, which lives as the arena does. */
-    public static MemorySegment segment(long address, long bytes, Arena arena, Consumer<MemorySegment> cleanup) {
+    public static MemorySegment segment(long address, long bytes, Arena arena, @Nullable Consumer<MemorySegment> cleanup) {
         return MemorySegment.ofAddress(address).reinterpret(bytes, arena, cleanup);
     }
 

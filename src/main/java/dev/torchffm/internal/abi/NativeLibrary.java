@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and loads libtorch, once per process.
@@ -56,10 +57,10 @@ public final class NativeLibrary {
 
     private final String origin;
     /** Why there is no CUDA, or null. */
-    private final String whyNoCuda;
+    private final @Nullable String whyNoCuda;
     private final List<SymbolLookup> libraries;
 
-    private NativeLibrary(String origin, String whyNoCuda, List<SymbolLookup> libraries) {
+    private NativeLibrary(String origin, @Nullable String whyNoCuda, List<SymbolLookup> libraries) {
         this.origin = origin;
         this.whyNoCuda = whyNoCuda;
         this.libraries = libraries;
@@ -90,7 +91,7 @@ public final class NativeLibrary {
     }
 
     /** {@return why there is no CUDA: PyTorch's text, or what kept the CUDA part from loading} */
-    public static String whyNoCuda() {
+    public static @Nullable String whyNoCuda() {
         return LOADED.whyNoCuda;
     }
 

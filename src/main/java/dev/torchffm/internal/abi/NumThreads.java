@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many threads an operator uses: those of libtorch's loops, and those of an OpenBLAS, which has its own and which
@@ -15,10 +16,10 @@ import java.lang.invoke.MethodHandle;
 @SuppressWarnings("restricted")
 public final class NumThreads {
     /** Both need a positive number: C++ would throw otherwise. */
-    private static final MethodHandle SET = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final MethodHandle SET_BLAS = find("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final MethodHandle GET = find("_ZN2at15get_num_threadsEv", FunctionDescriptor.of(JAVA_INT));
-    private static final MethodHandle GET_BLAS = find("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
+    private static final @Nullable MethodHandle SET = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final @Nullable MethodHandle SET_BLAS = find("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final @Nullable MethodHandle GET = find("_ZN2at15get_num_threadsEv", FunctionDescriptor.of(JAVA_INT));
+    private static final @Nullable MethodHandle GET_BLAS = find("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
 
     static {
         setDefaults();
@@ -26,7 +27,7 @@ public final class NumThreads {
 
     private NumThreads() { }
 
-    private static MethodHandle find(String name, FunctionDescriptor type) {
+    private static @Nullable MethodHandle find(String name, FunctionDescriptor type) {
         return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
     }
 

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Maps files copy-on-write that the process may only read. Java demands that they may be written, although such a mapping never does;
@@ -58,7 +59,7 @@ public final class PrivateMapping {
     }
 
     /** {@return the whole file, or null where this cannot be done} */
-    public static MemorySegment of(Path path, Arena arena) {
+    public static @Nullable MemorySegment of(Path path, Arena arena) {
         if (!LINUX || path.getFileSystem() != FileSystems.getDefault()) {
             return null;
         }
@@ -80,7 +81,7 @@ public final class PrivateMapping {
         }
     }
 
-    private static MemorySegment map(int file, Arena arena) throws Throwable {
+    private static @Nullable MemorySegment map(int file, Arena arena) throws Throwable {
         long size = (long) C.LSEEK.invokeExact(file, 0L, SEEK_END);
         if (size <= 0) {
             return null;

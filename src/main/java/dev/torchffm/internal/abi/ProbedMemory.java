@@ -10,6 +10,8 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads memory of this process that another thread may give back meanwhile: through the kernel, which says that there is nothing
@@ -19,7 +21,7 @@ import java.lang.invoke.MethodHandle;
 public final class ProbedMemory {
     /** What Linux takes in one call. */
     private static final int BATCH = 1024;
-    private static final MethodHandle READ = function();
+    private static final @Nullable MethodHandle READ = function();
     private static final int PROCESS = (int) ProcessHandle.current().pid();
     private static final boolean POSSIBLE = READ != null && canReadOwnMemory();
 
@@ -39,6 +41,7 @@ public final class ProbedMemory {
     }
 
     private static void read(long[] addresses, long distance, long[] words) {
+        MethodHandle function = Objects.requireNonNull(READ, "POSSIBLE");
         int[] wanted = new int[BATCH];
         try (Arena arena = Arena.ofConfined()) {
             // struct iovec: where, and how many bytes.
@@ -57,7 +60,7 @@ public final class ProbedMemory {
                 for (int done = 0; done < count; ) {
                     whole.setAtIndex(JAVA_LONG, 0, to.address());
                     whole.setAtIndex(JAVA_LONG, 1, 8L * (count - done));
-                    long bytes = (long) READ.invokeExact(PROCESS, whole, 1L, from.asSlice(16L * done), (long) (count - done), 0L);
+                    long bytes = (long) function.invokeExact(PROCESS, whole, 1L, from.asSlice(16L * done), (long) (count - done), 0L);
                     for (int i = 0; i < bytes / 8; i++) {
                         words[wanted[done + i]] = to.getAtIndex(JAVA_LONG, i);
                     }
@@ -79,7 +82,7 @@ public final class ProbedMemory {
         }
     }
 
-    private static MethodHandle function() {
+    private static @Nullable MethodHandle function() {
         Linker linker = Linker.nativeLinker();
         return linker.defaultLookup().find("process_vm_readv").map(a -> linker.downcallHandle(a,
                 FunctionDescriptor.of(JAVA_LONG, JAVA_INT, ADDRESS, JAVA_LONG, ADDRESS, JAVA_LONG, JAVA_LONG))).orElse(null);

@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How libtorch says that it needs Java's memory no longer, without running Java: it calls a function of the C library that writes
@@ -27,11 +28,11 @@ public final class ReleaseMark {
     private static final VarHandle WORD = JAVA_LONG.varHandle();
     private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
     /** The function, or null where there is none that does it. */
-    private static final MemorySegment FUNCTION = function();
+    private static final @Nullable MemorySegment FUNCTION = function();
 
     private ReleaseMark() { }
 
-    private static MemorySegment function() {
+    private static @Nullable MemorySegment function() {
         MemorySegment found = Linker.nativeLinker().defaultLookup().find("srand48_r").orElse(null);
         if (found == null) {
             return null;
@@ -56,7 +57,7 @@ public final class ReleaseMark {
     }
 
     /** {@return the deleter to be given to libtorch with a mark as its context, or null where marks cannot be had} */
-    public static MemorySegment deleter() {
+    public static @Nullable MemorySegment deleter() {
         return FUNCTION;
     }
 

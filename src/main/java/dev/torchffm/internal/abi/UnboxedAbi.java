@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.torchffm.DType;
 import dev.torchffm.TorchException;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How small operators are called by the C++ function that every one of them has, {@code at::_ops::NAME::call}.
@@ -39,7 +40,7 @@ final class UnboxedAbi {
     private static final long MARK = 0x0123456789abcdL;
 
     /** What was found out, or null if no unboxed call can be made. */
-    private static final UnboxedAbi FOUND = find();
+    private static final @Nullable UnboxedAbi FOUND = find();
 
     /** What a Scalar begins with, by kind. */
     private long integerHead;
@@ -60,7 +61,7 @@ final class UnboxedAbi {
     private UnboxedAbi() { }
 
     /** {@return what was found out about the loaded libtorch, or null if no unboxed call can be made} */
-    static UnboxedAbi get() {
+    static @Nullable UnboxedAbi get() {
         return FOUND;
     }
 
@@ -86,7 +87,7 @@ final class UnboxedAbi {
 
     // ------------------------------------------------------------------ experiments
 
-    private static UnboxedAbi find() {
+    private static @Nullable UnboxedAbi find() {
         if (!BoxedExperiments.mayBeMade() || NativeLibrary.find(ITEM).isEmpty()) {
             return null;
         }
@@ -143,13 +144,17 @@ final class UnboxedAbi {
 
     private UnboxedCall begin(String name, String overload, String signature) throws Unusable {
         UnboxedOperator operator = UnboxedOperator.of(this, name, overload, signature, false);
-        require(operator != null, name);
+        if (operator == null) {
+            throw new Unusable(name);
+        }
         return operator.begin();
     }
 
     private UnboxedCall beginKernel(String name, String overload, String signature) throws Unusable {
         UnboxedOperator operator = UnboxedOperator.of(this, name, overload, signature, true);
-        require(operator != null && operator.hasKernel(), "kernel of " + name);
+        if (operator == null || !operator.hasKernel()) {
+            throw new Unusable("kernel of " + name);
+        }
         return operator.begin().bypassingDispatcher(true);
     }
 
@@ -222,7 +227,7 @@ final class UnboxedAbi {
             call.run();
         } catch (TorchException e) {
             // Before 2.13 no function gives the text.
-            require(e.getMessage().startsWith(message) || !Native.isAtLeast(2, 13), "message");
+            require(String.valueOf(e.getMessage()).startsWith(message) || !Native.isAtLeast(2, 13), "message");
             return;
         }
         throw new Unusable("refusal");

@@ -7,6 +7,7 @@ import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operator that is called by its C++ function: its address, and how each of its parameters is passed. Why and how: {@link UnboxedAbi}.
@@ -75,17 +76,20 @@ public final class UnboxedOperator {
      * @return the function; null if the loaded libtorch does not export it, if its signature is none of those here, or if no unboxed
      *         calls can be made
      */
-    public static UnboxedOperator find(Schema schema) {
+    public static @Nullable UnboxedOperator find(Schema schema) {
         StackRoom.require();
         String signature = signature(schema);
-        UnboxedAbi abi = signature == null || !SIGNATURES.containsKey(signature) ? null : UnboxedAbi.get();
+        if (signature == null || !SIGNATURES.containsKey(signature)) {
+            return null;
+        }
+        UnboxedAbi abi = UnboxedAbi.get();
         // The dispatcher notes of which tensor another one is a view.
         boolean isView = schema.results().getFirst().alias() != null;
         return abi == null ? null : of(abi, schema.name().substring("aten::".length()), schema.overload(), signature, !isView);
     }
 
     /** The same by name, without {@code aten::}; with its kernel, if it has one and that is wanted. */
-    static UnboxedOperator of(UnboxedAbi abi, String name, String overload, String signature, boolean withKernel) {
+    static @Nullable UnboxedOperator of(UnboxedAbi abi, String name, String overload, String signature, boolean withKernel) {
         String own = overload.isEmpty() ? name : name + "_" + overload;
         String symbol = "_ZN2at4_ops" + own.length() + own + "4call" + SIGNATURES.get(signature);
         boolean inPlace = signature.startsWith("!");
@@ -100,7 +104,7 @@ public final class UnboxedOperator {
                 .map(address -> new UnboxedOperator(abi, address.address(), kernelAddress, inPlace, parameters)).orElse(null);
     }
 
-    private static String signature(Schema schema) {
+    private static @Nullable String signature(Schema schema) {
         if (!schema.name().startsWith("aten::") || schema.results().size() != 1 || !isTensor(schema.results().getFirst())
                 || schema.parameters().size() > 3) {
             return null;

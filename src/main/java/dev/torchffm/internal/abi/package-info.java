@@ -3,4 +3,7 @@
  * its C interface, and what is the operating system's or CUDA's. With {@code internal.layout} and {@code internal.capi} the only
  * package with restricted methods of {@code java.lang.foreign}.
  */
+@NullMarked
 package dev.torchffm.internal.abi;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** What tensors and {@link Torch} need of automatic differentiation. */
 public final class Autograd {
@@ -104,19 +105,19 @@ public final class Autograd {
 
     // ------------------------------------------------------------------ gradients that are there
 
-    public static void setGrad(TensorRef tensor, TensorRef gradient) {
+    public static void setGrad(TensorRef tensor, @Nullable TensorRef gradient) {
         Quiescence.run(tensor.handle(), () -> {
             setGradNow(tensor, gradient);
             return null;
         });
     }
 
-    private static void setGradNow(TensorRef tensor, TensorRef gradient) {
+    private static void setGradNow(TensorRef tensor, @Nullable TensorRef gradient) {
         long self = tensor.handle().acquire();
         try {
             long value = gradient == null ? 0 : gradient.handle().acquire();
             try {
-                if (value != 0) {
+                if (gradient != null) {
                     checkGrad(self, value);
                     if (gradient.handle().memory() != null) {
                         throw new IllegalArgumentException("a gradient has storage of libtorch's own, and this one lies over a memory "
@@ -230,7 +231,7 @@ public final class Autograd {
     // ------------------------------------------------------------------ computing them
 
     /** The checks of one output and the gradient with respect to it that PyTorch makes in Python, before C++ makes others. */
-    private static void checkSeed(int index, TensorRef output, TensorRef seed) {
+    private static void checkSeed(int index, TensorRef output, @Nullable TensorRef seed) {
         DType dtype = dtype(output);
         if (seed == null) {
             if (requiresGrad(output)) {
@@ -257,8 +258,8 @@ public final class Autograd {
         }
     }
 
-    public static void backward(List<? extends TensorRef> outputs, List<? extends TensorRef> gradients, boolean retainGraph, boolean createGraph,
-            List<? extends TensorRef> inputs) {
+    public static void backward(List<? extends TensorRef> outputs, @Nullable List<? extends TensorRef> gradients, boolean retainGraph,
+            boolean createGraph, @Nullable List<? extends TensorRef> inputs) {
         if (inputs != null) {
             if (inputs.isEmpty()) {
                 throw new TorchException("`inputs` argument to `backward()` cannot be empty.");
@@ -275,8 +276,8 @@ public final class Autograd {
         run(outputs, gradients, retainGraph || createGraph, createGraph, inputs == null ? List.of() : inputs);
     }
 
-    private static void run(List<? extends TensorRef> outputs, List<? extends TensorRef> gradients, boolean retainGraph, boolean createGraph,
-            List<? extends TensorRef> inputs) {
+    private static void run(List<? extends TensorRef> outputs, @Nullable List<? extends TensorRef> gradients, boolean retainGraph,
+            boolean createGraph, List<? extends TensorRef> inputs) {
         for (int i = 0; i < outputs.size() && (gradients == null || i < gradients.size()); i++) {
             checkSeed(i, outputs.get(i), gradients == null ? null : gradients.get(i));
         }
@@ -301,7 +302,7 @@ public final class Autograd {
         }
     }
 
-    private static List<TensorRef> seeds(List<? extends TensorRef> outputs, List<? extends TensorRef> gradients) {
+    private static List<TensorRef> seeds(List<? extends TensorRef> outputs, @Nullable List<? extends TensorRef> gradients) {
         List<TensorRef> seeds = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
             TensorRef seed = gradients == null ? null : gradients.get(i);
@@ -310,8 +311,8 @@ public final class Autograd {
         return seeds;
     }
 
-    private static TensorHandle op(String name, Object... arguments) {
-        return AtenOperator.of("aten::" + name).call(arguments) instanceof TensorRef result ? result.handle() : null;
+    private static TensorHandle op(String name, @Nullable Object... arguments) {
+        return ((TensorRef) Objects.requireNonNull(AtenOperator.of("aten::" + name).call(arguments), name)).handle();
     }
 
     /** The elements of several tensors in one vector. */
@@ -329,7 +330,8 @@ public final class Autograd {
         }
     }
 
-    private static void run(TensorRef output, TensorRef gradient, boolean retainGraph, boolean createGraph, List<? extends TensorRef> inputs) {
+    private static void run(TensorRef output, @Nullable TensorRef gradient, boolean retainGraph, boolean createGraph,
+            List<? extends TensorRef> inputs) {
         if (gradient != null && gradient.handle().memory() != null) {
             // Gradients may come to share its storage, and would not know that they end with the arena of a segment.
             TensorHandle copy = op("clone", gradient);
@@ -357,7 +359,8 @@ public final class Autograd {
         }
     }
 
-    private static void runNow(TensorRef output, TensorRef gradient, boolean retainGraph, boolean createGraph, List<? extends TensorRef> inputs) {
+    private static void runNow(TensorRef output, @Nullable TensorRef gradient, boolean retainGraph, boolean createGraph,
+            List<? extends TensorRef> inputs) {
         long self = output.handle().acquire();
         try {
             long seed = gradient == null ? 0 : gradient.handle().acquire();
@@ -440,8 +443,8 @@ public final class Autograd {
      * The gradients with respect to some tensors, null for those that the outputs do not depend on. The C interface can only
      * accumulate gradients in tensors, so that is what happens, with what the tensors had put aside meanwhile.
      */
-    public static List<TensorHandle> grad(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs, List<? extends TensorRef> gradients, boolean retainGraph,
-            boolean createGraph, boolean allowUnused) {
+    public static List<TensorHandle> grad(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs,
+            @Nullable List<? extends TensorRef> gradients, boolean retainGraph, boolean createGraph, boolean allowUnused) {
         if (inputs.isEmpty()) {
             throw new TorchException("`inputs` argument to `grad()` cannot be empty.");
         }
@@ -459,8 +462,8 @@ public final class Autograd {
         }
     }
 
-    private static List<TensorHandle> gradNow(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs, List<? extends TensorRef> gradients, boolean retainGraph,
-            boolean createGraph, boolean allowUnused) {
+    private static List<TensorHandle> gradNow(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs,
+            @Nullable List<? extends TensorRef> gradients, boolean retainGraph, boolean createGraph, boolean allowUnused) {
         boolean retain = retainGraph || createGraph;
         for (TensorRef input : inputs) {
             // Beyond an input that was computed the graph must stay, but the node that computed it is run.
@@ -493,7 +496,8 @@ public final class Autograd {
         return found;
     }
 
-    private static void checkInputs(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs, List<? extends TensorRef> gradients) {
+    private static void checkInputs(List<? extends TensorRef> outputs, List<? extends TensorRef> inputs,
+            @Nullable List<? extends TensorRef> gradients) {
         boolean outputsRequire = outputs.stream().allMatch(Autograd::requiresGrad)
                 && (gradients == null || gradients.size() >= outputs.size());
         for (TensorRef input : inputs) {

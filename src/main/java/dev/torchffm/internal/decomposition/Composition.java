@@ -4,6 +4,8 @@ package dev.torchffm.internal.decomposition;
 import dev.torchffm.internal.lifetime.TensorRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator with a {@code Scalar} does, said with operators that have none. */
 @FunctionalInterface
@@ -14,7 +16,12 @@ public interface Composition {
      * @param a the arguments in the order of the schema, without {@code out}; tensors as {@link TensorValue}
      * @return the one result, or an {@code Object[]} of several
      */
-    Object apply(Object[] a);
+    @Nullable Object apply(Object[] a);
+
+    /** {@return the one result, a tensor} */
+    default TensorValue result(Object... a) {
+        return (TensorValue) Objects.requireNonNull(apply(a), "a result");
+    }
 
     /** Says how operators are called; once, by the layer above. */
     static void callWith(OperatorCaller caller) {
@@ -22,29 +29,33 @@ public interface Composition {
     }
 
     /** Calls an operator that returns one tensor. */
-    static TensorValue op(String name, Object... arguments) {
+    static TensorValue op(String name, @Nullable Object... arguments) {
         return (TensorValue) value(name, arguments);
     }
 
     /** The one result of an operator: a {@link TensorValue}, a list of them, or a Java value. */
-    static Object value(String name, Object... arguments) {
-        return ofResult(Caller.instance.call(name, arguments));
+    static Object value(String name, @Nullable Object... arguments) {
+        return Objects.requireNonNull(ofResult(call(name, arguments)), name);
     }
 
     /** All results of an operator of several. */
-    static Object[] values(String name, Object... arguments) {
-        Object[] results = (Object[]) Caller.instance.call(name, arguments);
+    static Object[] values(String name, @Nullable Object... arguments) {
+        Object[] results = (Object[]) Objects.requireNonNull(call(name, arguments), name);
         for (int i = 0; i < results.length; i++) {
             results[i] = ofResult(results[i]);
         }
         return results;
     }
 
-    private static Object ofResult(Object result) {
+    private static @Nullable Object call(String name, @Nullable Object[] arguments) {
+        return Objects.requireNonNull(Caller.instance, "the layer above").call(name, arguments);
+    }
+
+    private static @Nullable Object ofResult(@Nullable Object result) {
         if (result instanceof TensorRef[] tensors) {
-            List<TensorValue> values = new ArrayList<>();
+            List<@Nullable TensorValue> values = new ArrayList<>();
             for (TensorRef tensor : tensors) {
-                values.add(TensorValue.of(tensor));
+                values.add(tensor == null ? null : TensorValue.of(tensor));
             }
             return values;
         }
@@ -63,7 +74,7 @@ public interface Composition {
 
     /** Holds what {@link #callWith} said. */
     final class Caller {
-        private static volatile OperatorCaller instance;
+        private static volatile @Nullable OperatorCaller instance;
 
         private Caller() { }
     }

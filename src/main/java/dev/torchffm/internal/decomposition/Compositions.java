@@ -3,6 +3,8 @@ package dev.torchffm.internal.decomposition;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** All compositions, by the operator's name and overload. */
 final class Compositions {
@@ -24,8 +26,13 @@ final class Compositions {
 
     private Compositions() { }
 
+    /** {@return the composition of an operator that a table has} */
+    static Composition in(Map<String, Composition> table, String name) {
+        return Objects.requireNonNull(table.get(name), name);
+    }
+
     /** {@return the composition of an operator, or null} */
-    static Composition find(String name) {
+    static @Nullable Composition find(String name) {
         return TABLE.get(name);
     }
 }

@@ -10,6 +10,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Device;
 import dev.torchffm.TorchException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** New tensors from numbers, and numbers from tensors. */
 final class Creation {
@@ -40,7 +41,7 @@ final class Creation {
                     a[1] instanceof Complex || tensor(a[0]).dtype().isComplex()));
         }
         table.put("item", a -> tensor(a[0]).item());
-        table.put("_local_scalar_dense", table.get("item"));
+        table.put("_local_scalar_dense", Compositions.in(table, "item"));
         table.put("_assert_scalar", a -> {
             if (Numbers.is(a[0], 0)) {
                 throw new TorchException((String) a[1]);
@@ -53,7 +54,7 @@ final class Creation {
             constrain(a, 0);
             return tensor(a[3]).clone();
         });
-        table.put("_functional_sym_constrain_range_for_size", table.get("_functional_sym_constrain_range"));
+        table.put("_functional_sym_constrain_range_for_size", Compositions.in(table, "_functional_sym_constrain_range"));
     }
 
     private static Object type(Object dtype, Object number) {
@@ -137,7 +138,7 @@ final class Creation {
                 : op(name + ".Tensor_Tensor", start, end, a[2], a[3], dtype, a[5], a[6], a[7]);
     }
 
-    private static Object constrain(Object[] a, int at) {
+    private static @Nullable Object constrain(Object[] a, int at) {
         long size = integer(a[at]);
         long min = a[1] == null ? Long.MIN_VALUE : integer(a[1]);
         long max = a[2] == null ? Long.MAX_VALUE : integer(a[2]);

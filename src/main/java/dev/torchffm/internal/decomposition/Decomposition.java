@@ -10,6 +10,7 @@ import dev.torchffm.internal.schema.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How operators that take a {@code Scalar} are composed of operators that take none, for as long as no C function carries a
@@ -27,7 +28,7 @@ public interface Decomposition {
      * @param arguments a value for every parameter; tensors as {@link TensorRef}, which stay the caller's
      * @return null, the one result, or an {@code Object[]} of several
      */
-    Object call(Object[] arguments);
+    @Nullable Object call(Object[] arguments);
 
     /**
      * {@return whether an operator is composed even where libtorch's own can be called: that takes packed weights, which only FBGEMM can
@@ -46,7 +47,7 @@ public interface Decomposition {
      * @param schema the operator's schema
      * @return the decomposition, or null if there is none
      */
-    static Decomposition find(Schema schema) {
+    static @Nullable Decomposition find(Schema schema) {
         Composition composition = schema.name().startsWith(ATEN) ? composition(schema) : null;
         return composition == null ? null : arguments -> composition.apply(values(arguments));
     }
@@ -57,13 +58,17 @@ public interface Decomposition {
             if (values[i] instanceof TensorRef tensor) {
                 values[i] = TensorValue.of(tensor);
             } else if (values[i] instanceof TensorRef[] tensors) {
-                values[i] = Arrays.stream(tensors).map(TensorValue::of).toArray(TensorValue[]::new);
+                TensorValue[] list = new TensorValue[tensors.length];
+                for (int j = 0; j < list.length; j++) {
+                    list[j] = tensors[j] == null ? null : TensorValue.of(tensors[j]);
+                }
+                values[i] = list;
             }
         }
         return values;
     }
 
-    private static Composition composition(Schema schema) {
+    private static @Nullable Composition composition(Schema schema) {
         Composition own = Compositions.find(plain(schema));
         if (own != null) {
             return own;
@@ -86,7 +91,7 @@ public interface Decomposition {
     }
 
     /** The operator without an underscore does the work; what it gives is written over the first argument. */
-    private static Composition inPlace(Schema schema, int[] targets) {
+    private static @Nullable Composition inPlace(Schema schema, int[] targets) {
         String name = schema.name().substring(ATEN.length());
         if (!name.endsWith("_") || targets.length != 1 || targets[0] != 0) {
             return null;
@@ -94,7 +99,7 @@ public interface Decomposition {
         String base = name.startsWith("__i") ? "__" + name.substring(3) : name.substring(0, name.length() - 1);
         for (String candidate : AtenSchemas.overloads(base)) {
             Composition work = Compositions.find(candidate);
-            if (work != null && takes(SchemaParser.parse(AtenSchemas.find(candidate)), schema, schema.parameters().size())) {
+            if (work != null && takes(SchemaParser.parse(AtenSchemas.get(candidate)), schema, schema.parameters().size())) {
                 return arguments -> {
                     Object[] copy = arguments.clone();
                     copy[0] = Writing.source(arguments[0]);
@@ -109,13 +114,16 @@ public interface Decomposition {
     }
 
     /** The overload that has the same parameters but for those at the end does the work. */
-    private static Composition withOut(Schema schema, int[] targets) {
+    private static @Nullable Composition withOut(Schema schema, int[] targets) {
         int inputs = schema.parameters().size() - targets.length;
         String name = schema.name().substring(ATEN.length());
         for (String candidate : AtenSchemas.overloads(name)) {
             Composition work = Compositions.find(candidate);
-            Schema functional = work == null ? null : SchemaParser.parse(AtenSchemas.find(candidate));
-            if (work != null && takes(functional, schema, inputs)) {
+            if (work == null) {
+                continue;
+            }
+            Schema functional = SchemaParser.parse(AtenSchemas.get(candidate));
+            if (takes(functional, schema, inputs)) {
                 int count = functional.parameters().size();
                 int dtype = functional.indexOf("dtype");
                 return arguments -> {
@@ -125,7 +133,7 @@ public interface Decomposition {
                         given[dtype] = ((TensorValue) arguments[inputs]).dtype();
                     }
                     Object result = work.apply(given);
-                    Object[] results = targets.length == 1 ? new Object[] {result} : (Object[]) result;
+                    Object[] results = result instanceof Object[] several && targets.length > 1 ? several : new Object[] {result};
                     Object[] out = Arrays.copyOfRange(arguments, inputs, arguments.length);
                     for (int i = 0; i < out.length; i++) {
                         Writing.out(out[i], results[i]);

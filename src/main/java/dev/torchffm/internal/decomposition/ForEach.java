@@ -8,6 +8,7 @@ import dev.torchffm.TorchException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The operators on lists of tensors, element by element. */
 final class ForEach {
@@ -15,26 +16,26 @@ final class ForEach {
 
     static void addTo(Map<String, Composition> table) {
         for (String name : new String[] {"add", "sub", "mul", "div"}) {
-            numbers(table, name, table.get(name + ".Scalar"), 3);
+            numbers(table, name, Compositions.in(table, name + ".Scalar"), 3);
         }
-        numbers(table, "pow", table.get("pow.Tensor_Scalar"), 2);
-        numbers(table, "clamp_min", table.get("clamp_min"), 2);
-        numbers(table, "clamp_max", table.get("clamp_max"), 2);
-        numbers(table, "maximum", table.get("clamp_min"), 2);
-        numbers(table, "minimum", table.get("clamp_max"), 2);
+        numbers(table, "pow", Compositions.in(table, "pow.Tensor_Scalar"), 2);
+        numbers(table, "clamp_min", Compositions.in(table, "clamp_min"), 2);
+        numbers(table, "clamp_max", Compositions.in(table, "clamp_max"), 2);
+        numbers(table, "maximum", Compositions.in(table, "clamp_min"), 2);
+        numbers(table, "minimum", Compositions.in(table, "clamp_max"), 2);
         for (String name : new String[] {"add", "sub"}) {
-            Composition work = table.get(name + ".Tensor");
+            Composition work = Compositions.in(table, name + ".Tensor");
             table.put("_foreach_" + name + ".List", a -> {
                 sameLength(a[0], a[1]);
                 TensorValue[] others = (TensorValue[]) a[1];
                 return each((TensorValue[]) a[0], (x, i) -> work.apply(new Object[] {x, others[i], a[2]}));
             });
         }
-        Composition add = table.get("add.Tensor");
+        Composition add = Compositions.in(table, "add.Tensor");
         table.put("_foreach_add.Tensor", a -> each((TensorValue[]) a[0], (x, i) -> add.apply(new Object[] {x, a[1], a[2]})));
-        Composition power = table.get("pow.Scalar");
+        Composition power = Compositions.in(table, "pow.Scalar");
         table.put("_foreach_pow.ScalarAndTensor", a -> each((TensorValue[]) a[1], (x, i) -> power.apply(new Object[] {a[0], x})));
-        Composition lerp = table.get("lerp.Scalar");
+        Composition lerp = Compositions.in(table, "lerp.Scalar");
         for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
             table.put("_foreach_lerp" + suffix, a -> {
                 sameLength(a[0], a[1]);
@@ -43,7 +44,7 @@ final class ForEach {
             });
         }
         for (String name : new String[] {"addcmul", "addcdiv"}) {
-            Composition work = table.get(name);
+            Composition work = Compositions.in(table, name);
             for (String suffix : new String[] {".Scalar", ".ScalarList"}) {
                 table.put("_foreach_" + name + suffix, a -> {
                     sameLength(a[0], a[1]);
@@ -54,18 +55,18 @@ final class ForEach {
                 });
             }
         }
-        Composition norm = table.get("linalg_vector_norm");
+        Composition norm = Compositions.in(table, "linalg_vector_norm");
         table.put("_foreach_norm.Scalar", a -> each((TensorValue[]) a[0],
                 (x, i) -> x.numel() == 0 && Numbers.real(a[1]) == Double.POSITIVE_INFINITY
                         ? emptyNorm(x, a.length > 2 ? (DType) a[2] : null)
                         : norm.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
-        Composition powers = table.get("linalg__powsum");
+        Composition powers = Compositions.in(table, "linalg__powsum");
         table.put("_foreach_powsum.Scalar", a -> each((TensorValue[]) a[0],
                 (x, i) -> powers.apply(new Object[] {x, a[1], null, false, a.length > 2 ? a[2] : null})));
     }
 
     /** The greatest of no magnitudes is zero here, and refused elsewhere. */
-    private static TensorValue emptyNorm(TensorValue self, DType dtype) {
+    private static TensorValue emptyNorm(TensorValue self, @Nullable DType dtype) {
         return op("abs", dtype == null ? self : self.to(dtype)).sum();
     }
 
@@ -102,7 +103,7 @@ final class ForEach {
     }
 
     private interface Element {
-        Object of(TensorValue tensor, int index);
+        @Nullable Object of(TensorValue tensor, int index);
     }
 
     private static List<TensorValue> each(TensorValue[] tensors, Element work) {

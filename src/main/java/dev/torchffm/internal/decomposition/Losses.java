@@ -37,7 +37,7 @@ final class Losses {
         }
         if (!training) {
             double slope = (Numbers.real(lower) + Numbers.real(upper)) / 2;
-            return (TensorValue) table.get("leaky_relu").apply(new Object[] {self, slope});
+            return Compositions.in(table, "leaky_relu").result(self, slope);
         }
         TensorValue constant = self.detach();
         TensorValue mask = op("le.Tensor", constant, Numbers.of(0L, self.dtype()));

@@ -9,6 +9,7 @@ import dev.torchffm.DType;
 import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Norms, whose order is a number. */
 final class NormDecompositions {
@@ -41,11 +42,11 @@ final class NormDecompositions {
         table.put("renorm", a -> renorm(tensor(a[0]), a[1], (int) integer(a[2]), Numbers.real(a[3])));
     }
 
-    private static Object orTwo(Object order) {
+    private static Object orTwo(@Nullable Object order) {
         return order == null ? (Object) 2L : order;
     }
 
-    private static TensorValue typed(TensorValue self, DType dtype) {
+    private static TensorValue typed(TensorValue self, @Nullable DType dtype) {
         return dtype == null || dtype == self.dtype() ? self : self.to(dtype);
     }
 
@@ -53,7 +54,7 @@ final class NormDecompositions {
         return op("pow.Tensor_Tensor", magnitudes, Numbers.of(order, magnitudes.dtype()));
     }
 
-    private static long[] dims(TensorValue self, long[] dims) {
+    private static long[] dims(TensorValue self, long @Nullable [] dims) {
         if (dims != null && dims.length > 0) {
             return dims;
         }
@@ -63,7 +64,8 @@ final class NormDecompositions {
     }
 
     /** The norm of all elements along dimensions, as a distance from zero: the only way to give libtorch an order. */
-    static TensorValue vector(TensorValue given, Object order, long[] givenDims, boolean keepdim, DType dtype, String name) {
+    static TensorValue vector(TensorValue given, Object order, long @Nullable [] givenDims, boolean keepdim, @Nullable DType dtype,
+            String name) {
         if (Numbers.isIntegral(given.dtype())) {
             throw new TorchException(name.equals("norm") && dtype == null
                     ? "norm(): input dtype should be either floating point or complex. Got " + given.dtype().scalarTypeName() + " instead."
@@ -131,7 +133,8 @@ final class NormDecompositions {
         return self.permute(order).reshape(rows);
     }
 
-    private static TensorValue norm(TensorValue self, Object order, long[] dims, boolean keepdim, DType dtype) {
+    private static TensorValue norm(TensorValue self, @Nullable Object order, long @Nullable [] dims, boolean keepdim,
+            @Nullable DType dtype) {
         if (order != null && (dims != null && dims.length == 2 || dims == null && self.dim() == 2)) {
             return matrix(self, order, dims == null ? new long[] {0, 1} : dims, keepdim, dtype);
         }
@@ -142,7 +145,7 @@ final class NormDecompositions {
         return vector(self, orTwo(order), dims, keepdim, dtype, "linalg.vector_norm");
     }
 
-    private static TensorValue matrix(TensorValue given, Object order, long[] dims, boolean keepdim, DType dtype) {
+    private static TensorValue matrix(TensorValue given, Object order, long[] dims, boolean keepdim, @Nullable DType dtype) {
         TensorValue self = typed(given, dtype);
         double p = Numbers.real(order);
         double magnitude = Math.abs(p);

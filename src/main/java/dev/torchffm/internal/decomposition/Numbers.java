@@ -7,8 +7,10 @@ import dev.torchffm.internal.layout.WrappedNumbers;
 import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
+import java.util.Objects;
 import java.util.function.BinaryOperator;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers beside tensors: a number changes the type of a result only if it is of a higher kind than the tensor. */
 public final class Numbers {
@@ -70,13 +72,14 @@ public final class Numbers {
     /**
      * The operand that a number is where an operator takes two tensors: beside one without dimensions it takes that one's type.
      *
+     * @param beside the tensor; null only where {@link WrappedNumbers#isKnown}
      * @return a handle of the calling thread's innermost scope, or one that {@link TensorHandle#collectWith} must follow
      */
-    public static TensorHandle operand(Object number, TensorRef beside) {
+    public static TensorHandle operand(Object number, @Nullable TensorRef beside) {
         if (WrappedNumbers.isKnown()) {
             return TensorHandle.own(WrappedNumbers.of(number), null);
         }
-        TensorValue tensor = TensorValue.of(beside);
+        TensorValue tensor = TensorValue.of(Objects.requireNonNull(beside, "a tensor beside the number"));
         DType dtype = tensor.dtype();
         return kept(() -> tensor.dim() == 0 && rank(number) <= rank(dtype) ? of(number, dtype) : beside(dtype, number));
     }

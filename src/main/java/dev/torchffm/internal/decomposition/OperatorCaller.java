@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.decomposition;
 
+import org.jspecify.annotations.Nullable;
+
 /** How decompositions call the operators that they are made of. */
 @FunctionalInterface
 public interface OperatorCaller {
@@ -11,5 +13,5 @@ public interface OperatorCaller {
      * @param arguments the arguments in the order of its schema
      * @return null for no result, the one result, or an {@code Object[]} of several
      */
-    Object call(String name, Object[] arguments);
+    @Nullable Object call(String name, @Nullable Object[] arguments);
 }

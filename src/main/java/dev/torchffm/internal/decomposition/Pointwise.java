@@ -11,6 +11,7 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Native;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Operators of two tensors of which one is a number, and their like. */
 final class Pointwise {
@@ -52,7 +53,7 @@ final class Pointwise {
         powers(table);
         sums(table);
         table.put("clamp", a -> clamp(tensor(a[0]), a[1], a[2]));
-        table.put("clip", table.get("clamp"));
+        table.put("clip", Compositions.in(table, "clamp"));
         table.put("lerp.Scalar", a -> lerp(tensor(a[0]), tensor(a[1]), a[2]));
         table.put("addcmul", a -> isRecorded(a) ? Sums.add(tensor(a[0]), tensor(a[1]).mul(tensor(a[2])), a[3])
                 : foreach("_foreach_addcmul.Tensor", a));
@@ -165,7 +166,7 @@ final class Pointwise {
 
     // ------------------------------------------------------------------ the rest
 
-    private static TensorValue clamp(TensorValue self, Object min, Object max) {
+    private static TensorValue clamp(TensorValue self, @Nullable Object min, @Nullable Object max) {
         if (min == null && max == null) {
             throw new TorchException("torch.clamp: At least one of 'min' or 'max' must not be None");
         }
@@ -186,7 +187,7 @@ final class Pointwise {
     }
 
     /** At a bound the gradient of numbers passes whole; that of tensors is shared with the bound, since 2.14. */
-    private static TensorValue clampRecorded(TensorValue self, Object min, Object max) {
+    private static TensorValue clampRecorded(TensorValue self, @Nullable Object min, @Nullable Object max) {
         DType type = self.dtype();
         type = min == null ? type : Numbers.resultType(type, min);
         type = max == null ? type : Numbers.resultType(type, max);

@@ -57,11 +57,11 @@ final class Products {
             Object[] copy = a.clone();
             copy[0] = Writing.source(a[0]);
             // Alone among its kind it takes the size of what is added to it.
-            Writing.out(a[0], table.get("addbmm").apply(copy));
+            Writing.out(a[0], Compositions.in(table, "addbmm").apply(copy));
             return a[0];
         });
         table.put("_addmm_activation", a -> {
-            TensorValue product = (TensorValue) table.get("addmm").apply(new Object[] {a[0], a[1], a[2], a[3], a[4]});
+            TensorValue product = Compositions.in(table, "addmm").result(a[0], a[1], a[2], a[3], a[4]);
             return (Boolean) a[5] ? op("gelu", product, "tanh") : op("relu", product);
         });
     }

@@ -12,6 +12,7 @@ import dev.torchffm.TorchException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Variances with a correction, histograms, segments, integrals and derivatives. */
 final class Statistics {
@@ -92,7 +93,7 @@ final class Statistics {
     }
 
     /** What the overloads with a boolean say, or null if the correction is neither of theirs. */
-    private static Boolean unbiased(TensorValue self, Object correction) {
+    private static @Nullable Boolean unbiased(TensorValue self, Object correction) {
         // Of whole numbers there is none, which libtorch says in the operator's own name.
         if (correction == null || Numbers.isIntegral(self.dtype()) || Numbers.is(correction, 1)) {
             return true;
@@ -144,7 +145,7 @@ final class Statistics {
         return op("slice.Tensor", y, dim, 0L, -1L).add(op("slice.Tensor", y, dim, 1L));
     }
 
-    private static List<TensorValue> gradient(TensorValue self, long[] dims, Object spacing, Object edgeOrder) {
+    private static List<TensorValue> gradient(TensorValue self, long @Nullable [] dims, Object spacing, Object edgeOrder) {
         long[] along = dims;
         if (along == null) {
             along = new long[self.dim()];

@@ -34,9 +34,9 @@ final class TensorValue implements TensorRef {
         this.handle = handle;
     }
 
-    /** {@return the tensor that something stands for; null for null} */
+    /** {@return the tensor that something stands for} */
     static TensorValue of(TensorRef tensor) {
-        return tensor == null ? null : tensor instanceof TensorValue value ? value : new TensorValue(tensor.handle());
+        return tensor instanceof TensorValue value ? value : new TensorValue(tensor.handle());
     }
 
     /** A tensor without dimensions that holds a number: the type is bool, int64, float64 or complex128. */

@@ -7,6 +7,8 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.Native;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writing a computed result over an argument, with the refusals of operators in place and of those with {@code out}. */
 final class Writing {
@@ -41,16 +43,16 @@ final class Writing {
     }
 
     /** Writes a result over an argument of the same size. */
-    static void into(Object target, Object result) {
+    static void into(Object target, @Nullable Object result) {
         if (target instanceof TensorValue[] tensors) {
-            List<?> results = (List<?>) result;
+            List<?> results = (List<?>) Objects.requireNonNull(result, "results");
             for (int i = 0; i < tensors.length; i++) {
                 into(tensors[i], results.get(i));
             }
             return;
         }
         TensorValue to = (TensorValue) target;
-        TensorValue from = (TensorValue) result;
+        TensorValue from = (TensorValue) Objects.requireNonNull(result, "a result");
         checkType(to.dtype(), from.dtype());
         if (!Arrays.equals(to.shape(), from.shape())) {
             throw new TorchException("output with shape " + Arrays.toString(to.shape())
@@ -60,16 +62,16 @@ final class Writing {
     }
 
     /** Writes a result into {@code out}, which takes its size. */
-    static void out(Object target, Object result) {
+    static void out(Object target, @Nullable Object result) {
         if (target instanceof TensorValue[] tensors) {
-            List<?> results = (List<?>) result;
+            List<?> results = (List<?>) Objects.requireNonNull(result, "results");
             for (int i = 0; i < tensors.length; i++) {
                 out(tensors[i], results.get(i));
             }
             return;
         }
         TensorValue to = (TensorValue) target;
-        TensorValue from = (TensorValue) result;
+        TensorValue from = (TensorValue) Objects.requireNonNull(result, "a result");
         checkType(to.dtype(), from.dtype());
         if (!Arrays.equals(to.shape(), from.shape())) {
             to.resize_(from.shape());

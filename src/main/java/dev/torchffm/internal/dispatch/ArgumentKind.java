@@ -18,6 +18,7 @@ import java.lang.ref.Reference;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How Java's values become one argument of an operator: chosen once for each parameter.
@@ -34,14 +35,14 @@ abstract class ArgumentKind {
     private boolean isInteger;
 
     /** The value as the other methods take it, with a copy in place of what the caller could change meanwhile. */
-    final Object accept(Object value) {
+    final @Nullable Object accept(@Nullable Object value) {
         return isTensor ? value instanceof TensorRef ? value : REFUSED
                 : isInteger && (value instanceof Long || value instanceof Integer) ? value : acceptAny(value);
     }
 
-    final void push(Arguments call, Object accepted) {
+    final void push(Arguments call, @Nullable Object accepted) {
         if (isTensor) {
-            pushTensor(call, (TensorRef) accepted, false);
+            pushTensor(call, (TensorRef) present(accepted), false);
         } else if (isInteger && accepted instanceof Long number) {
             call.integer(number);
         } else if (isInteger && accepted instanceof Integer number) {
@@ -52,7 +53,7 @@ abstract class ArgumentKind {
     }
 
     /** Acquires the tensors in a value, all or, where it throws, none; {@link #release} must follow. */
-    final void acquire(Object accepted) {
+    final void acquire(@Nullable Object accepted) {
         Object tensors = tensors(accepted);
         if (tensors instanceof TensorRef[] several) {
             int acquired = 0;
@@ -79,9 +80,9 @@ abstract class ArgumentKind {
         }
     }
 
-    final void release(Object accepted) {
+    final void release(@Nullable Object accepted) {
         if (isTensor) {
-            ((TensorRef) accepted).handle().release();
+            ((TensorRef) present(accepted)).handle().release();
             // The collector may close the handle of an object that is used for the last time, but not before this.
             Reference.reachabilityFence(accepted);
         } else if (!isInteger) {
@@ -90,30 +91,38 @@ abstract class ArgumentKind {
     }
 
     /** The tensor, or tensors, in an accepted value: a {@link TensorRef}, a {@code TensorRef[]}, or null. */
-    final Object tensors(Object accepted) {
+    final @Nullable Object tensors(@Nullable Object accepted) {
         return isTensor ? accepted : isInteger ? null : tensorsIn(accepted);
     }
 
-    abstract Object acceptAny(Object value);
+    abstract @Nullable Object acceptAny(@Nullable Object value);
 
-    abstract void pushAny(Arguments call, Object accepted);
+    abstract void pushAny(Arguments call, @Nullable Object accepted);
 
-    void releaseAny(Object accepted) { }
+    void releaseAny(@Nullable Object accepted) { }
 
-    Object tensorsIn(Object accepted) {
+    @Nullable Object tensorsIn(@Nullable Object accepted) {
         return null;
+    }
+
+    /** An accepted value of a kind that null is none of. */
+    // That is not checked again in every call.
+    @SuppressWarnings("NullAway")
+    private static Object present(@Nullable Object accepted) {
+        return accepted;
     }
 
     /** What a Java programmer passes, for messages. */
     abstract String javaTypes();
 
     /** The kind for a parameter, or null if no C function carries its type. */
-    static ArgumentKind of(Schema schema, Parameter parameter) {
+    static @Nullable ArgumentKind of(Schema schema, Parameter parameter) {
         List<String> words = ClosedCodes.words(schema, parameter);
-        return words != null ? new OfCode(of(parameter.type()), parameter.name(), words) : of(parameter.type());
+        ArgumentKind kind = of(parameter.type());
+        return words != null && kind != null ? new OfCode(kind, parameter.name(), words) : kind;
     }
 
-    private static ArgumentKind of(Type type) {
+    private static @Nullable ArgumentKind of(Type type) {
         if (type.kind() == Kind.OTHER || type.list() && type.kind() == Kind.STRING
                 || type.optionalElements() && type.kind() != Kind.TENSOR) {
             return null;
@@ -152,7 +161,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             Object accepted = integer.accept(value);
             if (accepted instanceof Number code) {
                 ClosedCodes.check(parameter, words, code.longValue());
@@ -161,7 +170,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             integer.push(call, accepted);
         }
 
@@ -175,22 +184,22 @@ abstract class ArgumentKind {
 
     private static final class OfTensor extends ArgumentKind {
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return value instanceof TensorRef ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
-            pushTensor(call, (TensorRef) accepted, false);
+        void pushAny(Arguments call, @Nullable Object accepted) {
+            pushTensor(call, (TensorRef) present(accepted), false);
         }
 
         @Override
-        void releaseAny(Object accepted) {
-            ((TensorRef) accepted).handle().release();
+        void releaseAny(@Nullable Object accepted) {
+            ((TensorRef) present(accepted)).handle().release();
         }
 
         @Override
-        Object tensorsIn(Object accepted) {
+        @Nullable Object tensorsIn(@Nullable Object accepted) {
             return accepted;
         }
 
@@ -216,12 +225,12 @@ abstract class ArgumentKind {
 
     private static final class OfOptionalTensor extends ArgumentKind {
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return value == null || value instanceof TensorRef ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -230,14 +239,14 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void releaseAny(Object accepted) {
+        void releaseAny(@Nullable Object accepted) {
             if (accepted != null) {
                 ((TensorRef) accepted).handle().release();
             }
         }
 
         @Override
-        Object tensorsIn(Object accepted) {
+        @Nullable Object tensorsIn(@Nullable Object accepted) {
             return accepted;
         }
 
@@ -257,7 +266,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             if (value == null) {
                 return optional ? null : REFUSED;
             }
@@ -278,7 +287,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
                 return;
@@ -304,7 +313,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void releaseAny(Object accepted) {
+        void releaseAny(@Nullable Object accepted) {
             if (accepted != null) {
                 TensorRef[] tensors = (TensorRef[]) accepted;
                 ArgumentKind.release(tensors, tensors.length);
@@ -312,7 +321,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object tensorsIn(Object accepted) {
+        @Nullable Object tensorsIn(@Nullable Object accepted) {
             return accepted;
         }
 
@@ -329,7 +338,7 @@ abstract class ArgumentKind {
     private enum Bits {
         INT("an int or long") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
             }
 
@@ -340,7 +349,7 @@ abstract class ArgumentKind {
         },
         FLOAT("a number") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof Double || value instanceof Float || INT.fits(value);
             }
 
@@ -351,7 +360,7 @@ abstract class ArgumentKind {
         },
         BOOL("a boolean") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof Boolean;
             }
 
@@ -362,7 +371,7 @@ abstract class ArgumentKind {
         },
         DTYPE("a DType") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof DType;
             }
 
@@ -373,7 +382,7 @@ abstract class ArgumentKind {
         },
         LAYOUT("a Layout") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof Layout;
             }
 
@@ -384,7 +393,7 @@ abstract class ArgumentKind {
         },
         MEMORY_FORMAT("a MemoryFormat") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof MemoryFormat;
             }
 
@@ -395,7 +404,7 @@ abstract class ArgumentKind {
         },
         DEVICE("a Device") {
             @Override
-            boolean fits(Object value) {
+            boolean fits(@Nullable Object value) {
                 return value instanceof Device;
             }
 
@@ -413,7 +422,7 @@ abstract class ArgumentKind {
             this.javaType = javaType;
         }
 
-        abstract boolean fits(Object value);
+        abstract boolean fits(@Nullable Object value);
 
         abstract long bits(Object value);
 
@@ -430,13 +439,13 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return bits.fits(value) ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
-            call.integer(bits.bits(accepted));
+        void pushAny(Arguments call, @Nullable Object accepted) {
+            call.integer(bits.bits(present(accepted)));
         }
 
         @Override
@@ -453,12 +462,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return value == null || bits.fits(value) ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -484,7 +493,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             // As the typed methods give a single number for a long...
             Object given = size > 1 && value instanceof long[] one && one.length == 1 && bits == Bits.INT ? (Long) one[0] : value;
             return switch (given) {
@@ -527,7 +536,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -559,12 +568,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return value instanceof String || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -588,12 +597,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return value instanceof GeneratorRef || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else if (optional) {
@@ -618,12 +627,12 @@ abstract class ArgumentKind {
         }
 
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             return isScalar(value) || value == null && optional ? value : REFUSED;
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             if (accepted == null) {
                 call.none();
             } else {
@@ -640,7 +649,7 @@ abstract class ArgumentKind {
     /** A list of Scalars, which is only ever lowered. */
     private static final class OfScalars extends ArgumentKind {
         @Override
-        Object acceptAny(Object value) {
+        @Nullable Object acceptAny(@Nullable Object value) {
             Object[] elements = switch (value) {
                 case List<?> list -> list.toArray();
                 case Object[] array -> array.clone();
@@ -660,7 +669,7 @@ abstract class ArgumentKind {
         }
 
         @Override
-        void pushAny(Arguments call, Object accepted) {
+        void pushAny(Arguments call, @Nullable Object accepted) {
             throw new UnsupportedOperationException("no function of libtorch's C interface carries a list of Scalars");
         }
 
@@ -670,7 +679,7 @@ abstract class ArgumentKind {
         }
     }
 
-    static boolean isScalar(Object value) {
+    static boolean isScalar(@Nullable Object value) {
         return Bits.FLOAT.fits(value) || value instanceof Boolean || value instanceof Complex || value instanceof BigInteger;
     }
 }

@@ -33,6 +33,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operator of libtorch, and the one road that every call of it takes: a fast path around libtorch's dispatcher where that would
@@ -71,7 +72,7 @@ public final class AtenOperator {
     /** What the parameters are where the caller says nothing, or {@link #MISSING}. */
     private final Object[] defaults;
     /** Whether a parameter was given by {@link #with}; null if none was. */
-    private final boolean[] preset;
+    private final boolean @Nullable [] preset;
     private final ResultKinds results;
     /** The parameters whose tensors the operator may resize. */
     private final int[] resized;
@@ -79,25 +80,25 @@ public final class AtenOperator {
     /** Whether it writes into an argument. */
     private final boolean writes;
     /** The kernel to call around the dispatcher where that is right, or null. */
-    private final DirectKernel kernel;
+    private final @Nullable DirectKernel kernel;
     /** The parameters that are Scalars, if libtorch cannot carry them; else null. */
-    private final int[] scalars;
+    private final int @Nullable [] scalars;
     /** Whether libtorch would mistake the results' types for each other. */
     private final boolean mixed;
     /** How the operator is called with a Scalar, or null if libtorch's C interface carries all of it. */
-    private final ScalarRoute route;
+    private final @Nullable ScalarRoute route;
     /** A way around the dispatcher that takes no plan, or null. */
-    private final FastPath fast;
+    private final @Nullable FastPath fast;
     /** Why the operator cannot be called, or null. */
-    private final String refusal;
+    private final @Nullable String refusal;
     /** Whether the operator makes a tensor of no other tensors, by filling one. */
     private final boolean makes;
     /** How calls with nothing but ordinary arguments are made, or null. */
-    private final FastPathCall plan;
+    private final @Nullable FastPathCall plan;
     /** What must hold before a call, or null if the operator checks that itself. */
-    private final Preconditions preconditions;
+    private final @Nullable Preconditions preconditions;
     /** What is to be looked at where an {@code out} is also an input, or null. */
-    private final OutAliases outAliases;
+    private final @Nullable OutAliases outAliases;
 
     private AtenOperator(Schema schema, OpName op) {
         List<Parameter> parameters = schema.parameters();
@@ -153,7 +154,8 @@ public final class AtenOperator {
                 ? FastPathCall.of(schema, op, route) : null;
     }
 
-    private AtenOperator(AtenOperator other, Object[] defaults, boolean[] preset, DirectKernel kernel, Preconditions preconditions) {
+    private AtenOperator(AtenOperator other, Object[] defaults, boolean @Nullable [] preset, @Nullable DirectKernel kernel,
+            @Nullable Preconditions preconditions) {
         this.schema = other.schema;
         this.op = other.op;
         this.kinds = other.kinds;
@@ -257,7 +259,7 @@ public final class AtenOperator {
      * @return another operator; this one does not change
      * @throws IllegalArgumentException if there is no such parameter, or the value is of a wrong kind
      */
-    public AtenOperator with(String parameter, Object value) {
+    public AtenOperator with(String parameter, @Nullable Object value) {
         int index = schema.indexOf(parameter);
         if (index < 0) {
             throw new IllegalArgumentException(schema.qualifiedName() + "() has no parameter '" + parameter + "'. Its schema is "
@@ -294,7 +296,7 @@ public final class AtenOperator {
      * @throws UnsupportedOperationException if nothing carries the operator's types; the message says which
      * @throws TorchException if libtorch refuses the values
      */
-    public Object call(Object... arguments) {
+    public @Nullable Object call(@Nullable Object @Nullable ... arguments) {
         Quiescence.forgetLeftOver();
         if (arguments != null) {
             if (fast != null) {
@@ -314,7 +316,7 @@ public final class AtenOperator {
     }
 
     /** As {@link #call(Object...)}, of an operator of one tensor, without an array for it. */
-    public Object call(TensorRef self) {
+    public @Nullable Object call(TensorRef self) {
         Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self);
@@ -332,7 +334,7 @@ public final class AtenOperator {
     }
 
     /** As {@link #call(Object...)}, of an operator of two tensors, without an array for them. */
-    public Object call(TensorRef self, TensorRef other) {
+    public @Nullable Object call(TensorRef self, TensorRef other) {
         Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self, other);
@@ -350,7 +352,7 @@ public final class AtenOperator {
     }
 
     /** As {@link #call(Object...)}, of an operator of a tensor and a number, without an array for them. */
-    public Object call(TensorRef self, Number number) {
+    public @Nullable Object call(TensorRef self, Number number) {
         Quiescence.forgetLeftOver();
         if (fast != null) {
             TensorHandle result = fast.call(self, number);
@@ -372,7 +374,7 @@ public final class AtenOperator {
      * @param number a {@link Number}, {@link Boolean} or {@link dev.torchffm.Complex}
      * @param rest what follows
      */
-    public Object callWithNumber(TensorRef self, Object number, Object... rest) {
+    public @Nullable Object callWithNumber(TensorRef self, Object number, @Nullable Object... rest) {
         TensorHandle operand = Numbers.operand(number, self);
         try {
             Object[] arguments = new Object[2 + rest.length];
@@ -399,7 +401,7 @@ public final class AtenOperator {
     }
 
     /** {@return why the operator cannot be called at all, or null} */
-    public String refusal() {
+    public @Nullable String refusal() {
         return refusal;
     }
 
@@ -409,7 +411,7 @@ public final class AtenOperator {
     }
 
     /** {@return what a parameter is where nothing is given, as {@link #callBound} takes it} */
-    public Object defaultValue(int parameter) {
+    public @Nullable Object defaultValue(int parameter) {
         return defaults[parameter];
     }
 
@@ -418,7 +420,7 @@ public final class AtenOperator {
      *
      * @throws IllegalArgumentException if it is of a wrong kind
      */
-    public Object accepted(int parameter, Object value) {
+    public @Nullable Object accepted(int parameter, @Nullable Object value) {
         return accept(parameter, value);
     }
 
@@ -427,7 +429,7 @@ public final class AtenOperator {
      *
      * @param bound the arguments, which the caller does not change meanwhile
      */
-    public Object callBound(Object[] bound) {
+    public @Nullable Object callBound(Object[] bound) {
         return invoke(bound);
     }
 
@@ -438,7 +440,8 @@ public final class AtenOperator {
     }
 
     private boolean onlyOptionalScalars() {
-        return !mixed && scalars.length > 0 && Arrays.stream(scalars).allMatch(i -> schema.parameters().get(i).type().optional());
+        return !mixed && scalars != null && scalars.length > 0
+                && Arrays.stream(scalars).allMatch(i -> schema.parameters().get(i).type().optional());
     }
 
     /** This operator, with every call through the dispatcher: what the test of the other way compares with. */
@@ -458,7 +461,7 @@ public final class AtenOperator {
 
     // ------------------------------------------------------------------ arguments
 
-    private Object[] bind(Object[] arguments) {
+    private Object[] bind(@Nullable Object @Nullable [] arguments) {
         if (refusal != null) {
             throw new UnsupportedOperationException(refusal);
         }
@@ -491,7 +494,7 @@ public final class AtenOperator {
         return bound;
     }
 
-    private Object accept(int index, Object value) {
+    private @Nullable Object accept(int index, @Nullable Object value) {
         Object accepted = kinds[index].accept(value);
         if (accepted == ArgumentKind.REFUSED) {
             Type type = schema.parameters().get(index).type();
@@ -502,7 +505,7 @@ public final class AtenOperator {
         return accepted;
     }
 
-    private static String describe(Object value) {
+    private static String describe(@Nullable Object value) {
         if (value instanceof List<?> list) {
             for (Object element : list) {
                 if (!(element instanceof TensorRef)) {
@@ -529,7 +532,7 @@ public final class AtenOperator {
 
     // ------------------------------------------------------------------ calls
 
-    private Object invoke(Object[] bound) {
+    private @Nullable Object invoke(Object[] bound) {
         if (writes && StorageChanges.mustBeAlone(schema, kinds, bound, resized.length > 0 || exchanges)) {
             Quiescence.begin();
             try {
@@ -567,13 +570,13 @@ public final class AtenOperator {
         return TensorHandle.own(alias, null);
     }
 
-    private Object invokeNow(Object[] bound) {
+    private @Nullable Object invokeNow(Object[] bound) {
         Object result = preconditions == null && outAliases == null ? invokeByRoute(bound) : invokeChecked(bound);
         return makes && result instanceof TensorHandle ? fresh(result) : result;
     }
 
     /** The tensors stay acquired from the check until the call has returned, so that no other thread can resize them in between. */
-    private Object invokeChecked(Object[] bound) {
+    private @Nullable Object invokeChecked(Object[] bound) {
         int acquired = 0;
         try {
             for (; acquired < bound.length; acquired++) {
@@ -591,12 +594,12 @@ public final class AtenOperator {
         }
     }
 
-    private Object invokeByRoute(Object[] bound) {
+    private @Nullable Object invokeByRoute(Object[] bound) {
         BoxedOperator boxed = null;
-        if (mixed || scalars != null && hasScalar(bound)) {
+        if (route != null && (mixed || scalars != null && hasScalar(scalars, bound))) {
             boxed = route.boxed();
             if (boxed == null || route.mustCompose(bound)) {
-                Object made = invokeDecomposed(bound);
+                Object made = invokeDecomposed(route, bound);
                 return made instanceof TensorHandle && FILLED.contains(schema.name()) ? fresh(made) : made;
             }
         }
@@ -646,7 +649,7 @@ public final class AtenOperator {
     }
 
     /** An optional Scalar that is absent needs no function that carries it. */
-    private boolean hasScalar(Object[] bound) {
+    private static boolean hasScalar(int[] scalars, Object[] bound) {
         for (int i : scalars) {
             if (bound[i] != null) {
                 return true;
@@ -655,7 +658,7 @@ public final class AtenOperator {
         return scalars.length == 0;
     }
 
-    private Object invokeDecomposed(Object[] bound) {
+    private @Nullable Object invokeDecomposed(ScalarRoute route, Object[] bound) {
         Decomposition decomposition = route.decomposition();
         if (decomposition == null) {
             throw new UnsupportedOperationException(noRoute());
@@ -685,7 +688,7 @@ public final class AtenOperator {
     }
 
     /** Arguments whose lists or kinds do not fit together are refused; libtorch's own operators say so where these walk along them. */
-    private Object composed(Decomposition decomposition, Object[] bound) {
+    private @Nullable Object composed(Decomposition decomposition, Object[] bound) {
         try {
             return decomposition.call(bound);
         } catch (IndexOutOfBoundsException | ClassCastException | NegativeArraySizeException e) {
@@ -701,7 +704,7 @@ public final class AtenOperator {
     }
 
     /** A result that outlives the temporaries: the argument that it is, or a handle of the scope around. */
-    private Object kept(Object result, Object[] bound) {
+    private @Nullable Object kept(@Nullable Object result, Object[] bound) {
         if (result instanceof TensorRef tensor) {
             return keptTensor(tensor, bound);
         }
@@ -747,7 +750,7 @@ public final class AtenOperator {
     }
 
     /** An operator that a decomposition calls. */
-    private static Object callComposed(String name, Object[] arguments) {
+    private static @Nullable Object callComposed(String name, @Nullable Object[] arguments) {
         return of(ATEN_NAMESPACE + name).call(arguments);
     }
 

@@ -6,6 +6,7 @@ import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Integers of which only some mean something. PyTorch's Python functions take words for them; libtorch itself takes some other numbers
@@ -27,7 +28,7 @@ final class ClosedCodes {
     }
 
     /** {@return the words for the codes of a parameter, from 0, or null if it may be any value of its type} */
-    static List<String> words(Schema schema, Parameter parameter) {
+    static @Nullable List<String> words(Schema schema, Parameter parameter) {
         if (parameter.type().kind() != Kind.INT || parameter.type().list() || parameter.type().optional()) {
             return null;
         }

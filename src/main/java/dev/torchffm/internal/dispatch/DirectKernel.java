@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The C function that runs an operator's kernel for the CPU without the dispatcher. Its signature follows from the schema: an
@@ -63,7 +64,7 @@ public final class DirectKernel {
      * @param schema the operator's schema
      * @return the function, or null if the loaded libtorch has none or the schema has types that this class does not pass
      */
-    public static DirectKernel find(Schema schema) {
+    public static @Nullable DirectKernel find(Schema schema) {
         List<MemoryLayout> layouts = new ArrayList<>();
         boolean[] lists = new boolean[schema.parameters().size()];
         for (int i = 0; i < lists.length; i++) {

@@ -3,6 +3,7 @@ package dev.torchffm.internal.dispatch;
 
 import dev.torchffm.internal.schema.Schema;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operators whose kernel for the CPU is called without the dispatcher, for tensors of which the dispatcher would do nothing
@@ -28,7 +29,7 @@ public final class DirectKernels {
 
     private DirectKernels() { }
 
-    static DirectKernel find(Schema schema) {
+    static @Nullable DirectKernel find(Schema schema) {
         String name = schema.qualifiedName();
         boolean gains = name.startsWith("aten::") && OPERATORS.contains(name.substring("aten::".length()));
         return gains ? DirectKernel.find(schema) : null;

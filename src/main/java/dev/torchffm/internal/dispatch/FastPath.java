@@ -7,6 +7,7 @@ import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way around libtorch's dispatcher for one operator, which gives the same result: for tensors of which the dispatcher would do
@@ -38,7 +39,7 @@ abstract class FastPath {
     }
 
     /** The result for arguments of any kind, or null where the dispatcher must be asked. */
-    TensorHandle call(Object[] arguments) {
+    @Nullable TensorHandle call(Object[] arguments) {
         if (arguments.length == 0 || arguments.length > 2 || !(arguments[0] instanceof TensorRef self)) {
             return null;
         }
@@ -49,7 +50,7 @@ abstract class FastPath {
                 : arguments[1] instanceof Number number ? call(self, number) : null;
     }
 
-    final TensorHandle call(TensorRef self) {
+    final @Nullable TensorHandle call(TensorRef self) {
         TensorHandle handle = self.handle();
         long result;
         long tensor = handle.acquire();
@@ -62,7 +63,7 @@ abstract class FastPath {
         return result == 0 ? null : TensorHandle.own(result, null);
     }
 
-    final TensorHandle call(TensorRef self, TensorRef other) {
+    final @Nullable TensorHandle call(TensorRef self, TensorRef other) {
         TensorHandle left = self.handle();
         TensorHandle right = other.handle();
         long result;
@@ -82,7 +83,7 @@ abstract class FastPath {
         return result == 0 ? null : TensorHandle.own(result, null);
     }
 
-    final TensorHandle call(TensorRef self, Number number) {
+    final @Nullable TensorHandle call(TensorRef self, Number number) {
         TensorHandle handle = self.handle();
         long result;
         long tensor = handle.acquire();

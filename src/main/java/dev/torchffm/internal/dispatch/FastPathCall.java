@@ -15,6 +15,7 @@ import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How most calls are made, planned once for each operator that can be called so: what is given are tensors, numbers and truth values,
@@ -43,7 +44,7 @@ final class FastPathCall {
     private final Schema schema;
     private final OpName op;
     /** How calls with a Scalar are made, or null if there is none. */
-    private final ScalarRoute route;
+    private final @Nullable ScalarRoute route;
     /** Of each parameter what may be given for it. */
     private final byte[] kinds;
     /** Of each parameter what stands for it where nothing is given: its bits. */
@@ -60,10 +61,10 @@ final class FastPathCall {
     /** Whether the first argument is written, and returned. */
     private final boolean inPlace;
     private volatile boolean sought;
-    private UnboxedOperator unboxed;
-    private BoxedOperator boxed;
+    private @Nullable UnboxedOperator unboxed;
+    private @Nullable BoxedOperator boxed;
 
-    private FastPathCall(Schema schema, OpName op, ScalarRoute route) {
+    private FastPathCall(Schema schema, OpName op, @Nullable ScalarRoute route) {
         int count = schema.parameters().size();
         this.schema = schema;
         this.op = op;
@@ -77,13 +78,14 @@ final class FastPathCall {
             Parameter parameter = schema.parameters().get(i);
             // With a code that means nothing the other way ends in a refusal.
             kinds[i] = ClosedCodes.words(schema, parameter) != null ? CODE : kind(parameter.type());
-            absent[i] = parameter.type().optional() && parameter.defaultValue() == null;
+            Object value = parameter.defaultValue();
+            absent[i] = parameter.type().optional() && value == null;
             if (!parameter.hasDefault() || !absent[i] && (kinds[i] <= TENSOR || kinds[i] == OPTIONAL_TENSOR)) {
                 required = i + 1;
             } else if (kinds[i] == SCALAR || kinds[i] == OPTIONAL_SCALAR) {
-                scalars[i] = parameter.defaultValue();
-            } else if (!absent[i]) {
-                defaults[i] = bits(kinds[i], parameter.defaultValue());
+                scalars[i] = value;
+            } else if (value != null) {
+                defaults[i] = bits(kinds[i], value);
             }
         }
         this.minArity = required;
@@ -103,7 +105,7 @@ final class FastPathCall {
      *
      * @param route how calls with a Scalar are made; null if libtorch's C interface carries all arguments
      */
-    static FastPathCall of(Schema schema, OpName op, ScalarRoute route) {
+    static @Nullable FastPathCall of(Schema schema, OpName op, @Nullable ScalarRoute route) {
         for (int i = 1; i < schema.parameters().size(); i++) {
             if (schema.parameters().get(i).written()) {
                 return null;
@@ -155,7 +157,7 @@ final class FastPathCall {
     }
 
     /** Begins a call, or gives null if the operator is composed of others. */
-    private DispatchedCall begin() {
+    private @Nullable DispatchedCall begin() {
         seek();
         return unboxed != null ? unboxed.begin() : boxed != null ? boxed.begin() : route == null ? Call.of(op) : null;
     }
@@ -172,7 +174,7 @@ final class FastPathCall {
      *
      * @return the result, null if it is undefined, or {@link #OTHER_WAY} if the arguments are others, with nothing done
      */
-    Object call(Object[] arguments) {
+    @Nullable Object call(Object[] arguments) {
         int count = arguments.length;
         if (count < minArity || count > maxArity || inPlace && (!(arguments[0] instanceof TensorRef self) || mayHaveToBeAlone(self))) {
             return OTHER_WAY;
@@ -224,7 +226,7 @@ final class FastPathCall {
     }
 
     /** As {@link #call(Object[])}, with one tensor. */
-    Object call(TensorRef self) {
+    @Nullable Object call(TensorRef self) {
         if (minArity > 1 || maxArity == 0 || kinds[0] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
         }
@@ -256,7 +258,7 @@ final class FastPathCall {
     }
 
     /** As {@link #call(Object[])}, with two tensors. */
-    Object call(TensorRef self, TensorRef other) {
+    @Nullable Object call(TensorRef self, TensorRef other) {
         if (minArity > 2 || maxArity < 2 || kinds[0] != TENSOR || kinds[1] != TENSOR || mayHaveToBeAlone(self)) {
             return OTHER_WAY;
         }

@@ -9,6 +9,7 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.lifetime.TensorHandle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code empty} asks for the memory directly where the dispatcher would do nothing else: a dense tensor of the CPU. Types that no
@@ -21,7 +22,7 @@ final class FastPathEmpty extends FastPath {
     private static final int PINNED = 4;
 
     @Override
-    TensorHandle call(Object[] arguments) {
+    @Nullable TensorHandle call(Object[] arguments) {
         DType dtype = DType.FLOAT32;
         Device device = Device.CPU;
         for (int i = 1; i < arguments.length; i++) {

@@ -8,6 +8,7 @@ import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All ways around libtorch's dispatcher: arithmetic of two tensors and of a tensor and a number, products, small sums and copies,
@@ -25,12 +26,12 @@ final class FastPaths {
     private FastPaths() { }
 
     /** {@return the way around the dispatcher for an operator, or null} */
-    static FastPath find(Schema schema) {
+    static @Nullable FastPath find(Schema schema) {
         return BY_NAME.get(schema.qualifiedName());
     }
 
     /** {@return the kernel that can be called instead of the operator, or null} */
-    static DirectKernel kernel(Schema schema) {
+    static @Nullable DirectKernel kernel(Schema schema) {
         return DirectKernels.find(schema);
     }
 

@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The node by which libtorch records an operator, as PyTorch's table of derivatives has it: for results of operators that this library
@@ -25,13 +27,13 @@ public final class GradFnTable {
      * @param operator the operator with its overload, such as {@code aten::mul.Tensor}
      * @return such as {@code MulBackward0}; null for an operator without a node of its own
      */
-    public static String node(String operator) {
+    public static @Nullable String node(String operator) {
         return NODES.get(operator);
     }
 
     private static Map<String, String> read(String resource) {
         Map<String, String> nodes = new HashMap<>();
-        try (InputStream in = GradFnTable.class.getResourceAsStream(resource);
+        try (InputStream in = Objects.requireNonNull(GradFnTable.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');

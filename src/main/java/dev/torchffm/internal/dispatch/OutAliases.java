@@ -17,8 +17,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An {@code out} that is also an input, of an operator that gives it other sizes: libtorch resizes it, and then reads the input with
@@ -45,7 +47,7 @@ final class OutAliases {
     }
 
     private static Set<String> pointwise() {
-        try (InputStream in = OutAliases.class.getResourceAsStream("pointwise-out.txt")) {
+        try (InputStream in = Objects.requireNonNull(OutAliases.class.getResourceAsStream("pointwise-out.txt"), "pointwise-out.txt")) {
             return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +55,7 @@ final class OutAliases {
     }
 
     /** What an operator needs of this, or null. */
-    static OutAliases of(Schema schema) {
+    static @Nullable OutAliases of(Schema schema) {
         int count = schema.parameters().size();
         int[] outs = new int[count];
         int[] inputs = new int[count];

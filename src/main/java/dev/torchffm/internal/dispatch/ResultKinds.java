@@ -20,6 +20,7 @@ import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How the results of an operator become Java's values: planned once for each operator. */
 final class ResultKinds {
@@ -44,10 +45,10 @@ final class ResultKinds {
         return type.kind() == Kind.TENSOR && !type.list() && !type.optional();
     }
 
-    private static int parameter(Schema schema, String alias) {
+    private static int parameter(Schema schema, @Nullable String alias) {
         for (int i = 0; i < schema.parameters().size(); i++) {
             Parameter parameter = schema.parameters().get(i);
-            if (parameter.written() && parameter.alias().equals(alias)) {
+            if (parameter.written() && alias != null && alias.equals(parameter.alias())) {
                 return i;
             }
         }
@@ -69,7 +70,7 @@ final class ResultKinds {
     }
 
     /** The results of a call that was made: null for none, one value, or an {@code Object[]} of several. */
-    Object take(DispatchedCall call, ArgumentKind[] kinds, Object[] bound) {
+    @Nullable Object take(DispatchedCall call, ArgumentKind[] kinds, Object[] bound) {
         Object result;
         if (types.length == 1) {
             result = value(0, call.result(0), kinds, bound);
@@ -90,7 +91,7 @@ final class ResultKinds {
         return result;
     }
 
-    private Object value(int index, long raw, ArgumentKind[] kinds, Object[] bound) {
+    private @Nullable Object value(int index, long raw, ArgumentKind[] kinds, Object[] bound) {
         Type type = types[index];
         if (isOneTensor(type)) {
             return written[index] >= 0 ? writtenTensor(raw, kinds, bound, written[index]) : newTensor(raw, bound);
@@ -98,7 +99,7 @@ final class ResultKinds {
         return convert(type, raw, kinds, bound, written[index]);
     }
 
-    private static Object convert(Type type, long raw, ArgumentKind[] kinds, Object[] bound, int written) {
+    private static @Nullable Object convert(Type type, long raw, ArgumentKind[] kinds, Object[] bound, int written) {
         if (type.optional()) {
             if (raw == 0) {
                 return null;
@@ -148,7 +149,7 @@ final class ResultKinds {
     }
 
     /** The argument that came back, as the object that the caller passed. */
-    private static TensorRef writtenTensor(long handle, ArgumentKind[] kinds, Object[] bound, int parameter) {
+    private static @Nullable TensorRef writtenTensor(long handle, ArgumentKind[] kinds, Object[] bound, int parameter) {
         long impl = TensorImplLayout.impl(handle);
         Object passed = kinds[parameter].tensors(bound[parameter]);
         if (passed instanceof TensorRef tensor) {
@@ -168,7 +169,7 @@ final class ResultKinds {
     }
 
     /** As {@link #newTensor(long, Object[])}, of a call with one tensor, which the caller holds. */
-    static TensorHandle newTensor(long handle, TensorHandle self) {
+    static @Nullable TensorHandle newTensor(long handle, TensorHandle self) {
         if (!TensorMetadata.isDefined(handle)) {
             Native.deleteTensor(handle);
             return null;
@@ -181,7 +182,7 @@ final class ResultKinds {
     }
 
     /** As {@link #newTensor(long, Object[])}, of a call with two tensors, which the caller holds. */
-    static TensorHandle newTensor(long handle, TensorHandle self, TensorHandle other) {
+    static @Nullable TensorHandle newTensor(long handle, TensorHandle self, TensorHandle other) {
         long storage = TensorMetadata.isDefined(handle) ? TensorImplLayout.storage(handle) : 0;
         if (storage != 0 && TensorImplLayout.storage(other.held()) == storage && TensorImplLayout.storage(self.held()) != storage
                 || storage == 0 && other.memory() != null) {
@@ -191,7 +192,7 @@ final class ResultKinds {
     }
 
     /** The tensor that a call returned, among whose arguments may be one over the same storage; null if it is undefined. */
-    static TensorHandle newTensor(long handle, Object[] bound) {
+    static @Nullable TensorHandle newTensor(long handle, Object[] bound) {
         if (!TensorMetadata.isDefined(handle)) {
             Native.deleteTensor(handle);
             return null;

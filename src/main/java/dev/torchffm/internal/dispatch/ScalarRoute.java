@@ -7,6 +7,7 @@ import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.decomposition.Decomposition;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an operator is called that libtorch's C interface does not carry, since it takes a {@code Scalar} or returns values of several
@@ -16,8 +17,8 @@ import dev.torchffm.internal.schema.Schema;
 final class ScalarRoute {
     private final Schema schema;
     private volatile boolean sought;
-    private BoxedOperator boxed;
-    private Decomposition decomposition;
+    private @Nullable BoxedOperator boxed;
+    private @Nullable Decomposition decomposition;
     /** Whether libtorch's own kernel computes elements for a tensor that has none, where PyTorch has a decomposition in Python. */
     private final boolean composedOnMeta;
 
@@ -39,13 +40,13 @@ final class ScalarRoute {
     }
 
     /** {@return libtorch's own operator, or null where it cannot be called} */
-    BoxedOperator boxed() {
+    @Nullable BoxedOperator boxed() {
         seek();
         return boxed;
     }
 
     /** {@return the decomposition that stands in for libtorch's own operator, or null if that is always called or there is none} */
-    Decomposition decomposition() {
+    @Nullable Decomposition decomposition() {
         seek();
         return decomposition;
     }

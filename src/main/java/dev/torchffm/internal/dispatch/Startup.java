@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Initializes the classes that calls go through, in a thread of its own, when the first class of the public API is: a class whose
@@ -17,7 +18,7 @@ import java.util.Objects;
 public final class Startup {
     private static final long STACK_BYTES = 4 << 20;
     /** What kept the classes from being initialized, or null. */
-    private static final Throwable FAILURE = run();
+    private static final @Nullable Throwable FAILURE = run();
 
     private Startup() { }
 
@@ -28,7 +29,7 @@ public final class Startup {
         }
     }
 
-    private static Throwable run() {
+    private static @Nullable Throwable run() {
         Initializer initializer = new Initializer();
         Thread thread = new Thread(null, initializer, "torch-ffm startup", STACK_BYTES, false);
         thread.setDaemon(true);
@@ -49,7 +50,7 @@ public final class Startup {
 
     /** Runs in the other thread, and so uses nothing of the class that waits for it. */
     static final class Initializer implements Runnable {
-        private volatile Throwable failure;
+        private volatile @Nullable Throwable failure;
 
         @Override
         public void run() {
@@ -78,7 +79,7 @@ public final class Startup {
         /** The names of the classes, without that of the root package. */
         static String[] classes() {
             try (InputStream in = Initializer.class.getResourceAsStream("startup-classes.txt")) {
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n");
+                return new String(Objects.requireNonNull(in, "startup-classes.txt").readAllBytes(), StandardCharsets.UTF_8).split("\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

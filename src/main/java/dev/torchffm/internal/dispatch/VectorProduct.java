@@ -19,6 +19,7 @@ import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The inner product of two vectors: {@code matmul} of them calls {@code dot}, and nothing besides.
@@ -35,11 +36,11 @@ final class VectorProduct {
     private static final int[] TRIED = {1, 2, 3, 4, 5, 7, 8, 9, 15, 16, 17, 23, 31, 32, 33, 47, 63, 64, 65, 100, 127, 128, 129, 255, 1000};
 
     private static final OpName DOT = OpName.aten("dot");
-    private static final Schema SCHEMA = SchemaParser.parse(AtenSchemas.find("dot"));
+    private static final Schema SCHEMA = SchemaParser.parse(AtenSchemas.get("dot"));
     private static final MemorySegment MEMORY = Native.ADDRESS_SPACE;
     private static final int FLOAT32 = DType.FLOAT32.code();
     private static final int FLOAT64 = DType.FLOAT64.code();
-    private static volatile UnboxedOperator unboxed;
+    private static volatile @Nullable UnboxedOperator unboxed;
 
     /** What the experiment found, which is made when this class is loaded. */
     private static final class Found {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON, strictly as RFC 8259 has it, in UTF-8 and without duplicate names: objects as maps, arrays as lists, strings, whole
@@ -47,12 +48,12 @@ public final class Json {
      *
      * @param offset where the text begins in the file, for messages, which count characters from there
      */
-    public static Object parse(Path path, long offset, byte[] utf8) throws FormatException {
+    public static @Nullable Object parse(Path path, long offset, byte[] utf8) throws FormatException {
         return parse(path, offset, utf8, MAX_DEPTH);
     }
 
     /** As {@link #parse(Path, long, byte[])}, with objects and arrays nested up to a depth, which the caller's stack must bear. */
-    public static Object parse(Path path, long offset, byte[] utf8, int maxDepth) throws FormatException {
+    public static @Nullable Object parse(Path path, long offset, byte[] utf8, int maxDepth) throws FormatException {
         CharBuffer text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8));
@@ -68,7 +69,7 @@ public final class Json {
         return value;
     }
 
-    private Object value(int depth) throws FormatException {
+    private @Nullable Object value(int depth) throws FormatException {
         if (depth > maxDepth) {
             throw error("JSON nested deeper than " + maxDepth);
         }
@@ -214,7 +215,7 @@ public final class Json {
         }
     }
 
-    private Object word(String word, Object value) throws FormatException {
+    private @Nullable Object word(String word, @Nullable Object value) throws FormatException {
         for (int i = 0; i < word.length(); i++) {
             expect(word.charAt(i));
         }

@@ -245,7 +245,7 @@ public final class Zip {
             ends.put(entry.header, next);
         }
         for (Entry entry : found) {
-            if (entries.put(entry.name, entry.until(ends.get(entry.header))) != null) {
+            if (entries.put(entry.name, entry.until(ends.getOrDefault(entry.header, directory))) != null) {
                 throw file.error(entry.place, "two entries are named '" + entry.name + "'");
             }
         }

@@ -21,6 +21,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Tensors to arrays and back over the same memory, with PyTorch's order of checks and its messages. */
 public final class ArrayInterop {
@@ -130,8 +132,8 @@ public final class ArrayInterop {
         return after;
     }
 
-    private static TensorHandle op(String name, Object... arguments) {
-        return (TensorHandle) AtenOperator.of("aten::" + name).call(arguments);
+    private static TensorHandle op(String name, @Nullable Object... arguments) {
+        return (TensorHandle) Objects.requireNonNull(AtenOperator.of("aten::" + name).call(arguments), name);
     }
 
     private static NDArray share(TensorHandle tensor, long self, boolean lasting) {

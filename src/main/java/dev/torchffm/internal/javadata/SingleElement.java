@@ -6,12 +6,13 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.PrivateMapping;
-import dev.torchffm.internal.lifetime.JavaMemory;
-import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
+import dev.torchffm.internal.lifetime.JavaMemory;
+import dev.torchffm.internal.lifetime.TensorHandle;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a tensor's only element without an operator: read by Java where it lies in the CPU's memory, asked of one C function where
@@ -21,7 +22,7 @@ final class SingleElement {
     private SingleElement() { }
 
     /** The element as {@code item()} gives it; null where the general way must be taken. */
-    static Object of(TensorHandle tensor, long self) {
+    static @Nullable Object of(TensorHandle tensor, long self) {
         if (TensorImplLayout.isDenseCpu(self)) {
             return onCpu(tensor, self);
         }
@@ -31,7 +32,7 @@ final class SingleElement {
         return null;
     }
 
-    private static Object onCpu(TensorHandle tensor, long self) {
+    private static @Nullable Object onCpu(TensorHandle tensor, long self) {
         DType dtype = DType.ofCode(TensorMetadata.dtype(self));
         long address = Native.dataPointer(self);
         long end = (TensorMetadata.storageOffset(self) + 1) * dtype.itemSize();
@@ -46,7 +47,7 @@ final class SingleElement {
         return PrivateMapping.mayBeFile(segment) ? null : read(segment, address - segment.address(), dtype);
     }
 
-    private static Object read(MemorySegment from, long at, DType dtype) {
+    private static @Nullable Object read(MemorySegment from, long at, DType dtype) {
         return switch (dtype) {
             case BOOL -> from.get(ValueLayout.JAVA_BYTE, at) != 0;
             case UINT8 -> (long) Byte.toUnsignedInt(from.get(ValueLayout.JAVA_BYTE, at));
@@ -64,7 +65,7 @@ final class SingleElement {
         };
     }
 
-    private static Object onDevice(long self) {
+    private static @Nullable Object onDevice(long self) {
         return switch (DType.ofCode(TensorMetadata.dtype(self))) {
             case BOOL -> Native.itemBoolean(self);
             case UINT8, INT8, INT16, UINT16, INT32, UINT32, INT64 -> Native.itemLong(self);

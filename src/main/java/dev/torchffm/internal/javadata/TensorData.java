@@ -29,7 +29,9 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java data to a tensor, as {@code torch.tensor(data)}: the shape is read from the first element at each depth, the type is the
@@ -58,7 +60,7 @@ public final class TensorData {
      * @param data the data
      * @param dtype the type, or null to infer it
      */
-    public static TensorHandle tensor(Object data, DType dtype) {
+    public static TensorHandle tensor(Object data, @Nullable DType dtype) {
         switch (data) {
             case TensorRef tensor -> {
                 return copyOf(tensor, dtype);
@@ -90,7 +92,7 @@ public final class TensorData {
         return converted(tensor, type);
     }
 
-    private static TensorHandle copyOf(TensorRef tensor, DType dtype) {
+    private static TensorHandle copyOf(TensorRef tensor, @Nullable DType dtype) {
         TensorHandle detached = op("detach", tensor);
         try {
             return dtype == null || dtype == dtype(detached) ? op("clone", detached) : op("to.dtype", detached, dtype);
@@ -100,7 +102,7 @@ public final class TensorData {
         }
     }
 
-    private static TensorHandle converted(TensorHandle tensor, DType dtype) {
+    private static TensorHandle converted(TensorHandle tensor, @Nullable DType dtype) {
         if (dtype == null || dtype(tensor) == dtype) {
             return tensor;
         }
@@ -111,8 +113,8 @@ public final class TensorData {
         }
     }
 
-    private static TensorHandle op(String name, Object... arguments) {
-        return (TensorHandle) AtenOperator.of("aten::" + name).call(arguments);
+    private static TensorHandle op(String name, @Nullable Object... arguments) {
+        return (TensorHandle) Objects.requireNonNull(AtenOperator.of("aten::" + name).call(arguments), name);
     }
 
     private static DType dtype(TensorHandle tensor) {
@@ -225,10 +227,10 @@ public final class TensorData {
     }
 
     /** An element of an array that has a type of its own, as NumPy's scalars have. */
-    private record Typed(DType dtype, Object value) { }
+    private record Typed(@Nullable DType dtype, Object value) { }
 
     /** The type of a primitive array of one dimension or, nested, of more; null for everything else. */
-    public static DType primitiveType(Object data) {
+    public static @Nullable DType primitiveType(Object data) {
         Class<?> type = data.getClass();
         while (type.isArray()) {
             type = type.getComponentType();

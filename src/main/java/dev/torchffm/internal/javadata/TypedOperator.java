@@ -13,6 +13,7 @@ import dev.torchffm.internal.schema.KeywordArguments;
 import dev.torchffm.keywords.Keyword;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operator behind generated methods, and how arguments by name and tensors in place of numbers come to it. Each package of the
@@ -65,7 +66,7 @@ public abstract class TypedOperator {
     }
 
     /** A default that is not the operator's own, in the place of a parameter that keywords may give. */
-    public static Object preset(Object value) {
+    public static Object preset(@Nullable Object value) {
         return new KeywordArguments.Preset(value);
     }
 

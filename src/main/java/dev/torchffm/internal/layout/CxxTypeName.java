@@ -6,6 +6,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.internal.abi.Native;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The class of a C++ object that has virtual functions, read from its run-time type information: what {@code typeid} gives. Both
@@ -26,18 +27,18 @@ final class CxxTypeName {
      * @param object the address of an object whose class has virtual functions
      * @return the name; null where it cannot be told, as for an instance of a template
      */
-    static String of(long object) {
+    static @Nullable String of(long object) {
         long vtable = word(object);
         return MSVC ? ofMsvc(word(vtable - 8)) : ofItanium(word(vtable - 8));
     }
 
     /** From a {@code std::type_info}: a vtable and the address of the mangled name. */
-    static String ofItanium(long typeInfo) {
+    static @Nullable String ofItanium(long typeInfo) {
         return typeInfo == 0 ? null : itaniumName(text(word(typeInfo + 8) & ITANIUM_ADDRESS));
     }
 
     /** From a complete object locator: signature, two offsets, and where type and locator themselves lie within the library. */
-    static String ofMsvc(long locator) {
+    static @Nullable String ofMsvc(long locator) {
         if (locator == 0 || integer(locator) != MSVC_SIGNATURE) {
             return null;
         }
@@ -47,7 +48,7 @@ final class CxxTypeName {
     }
 
     /** The last part of {@code N5torch8autograd9generated12MulBackward0E}. */
-    static String itaniumName(String mangled) {
+    static @Nullable String itaniumName(String mangled) {
         int at = mangled.startsWith("*") ? 1 : 0;
         boolean nested = at < mangled.length() && mangled.charAt(at) == 'N';
         at += nested ? 1 : 0;
@@ -68,7 +69,7 @@ final class CxxTypeName {
     }
 
     /** The first part of {@code .?AUMulBackward0@generated@autograd@torch@@}. */
-    static String msvcName(String decorated) {
+    static @Nullable String msvcName(String decorated) {
         boolean type = decorated.startsWith(".?AU") || decorated.startsWith(".?AV");
         int end = decorated.indexOf('@');
         return type && end > 4 && decorated.charAt(4) != '?' ? decorated.substring(4, end) : null;

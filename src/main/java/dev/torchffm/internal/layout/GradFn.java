@@ -6,6 +6,7 @@ import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What computed a tensor, PyTorch's {@code Tensor.grad_fn}: its node in the graph, and the name under which PyTorch prints it.
@@ -29,7 +30,7 @@ public final class GradFn {
      *
      * @return the name as PyTorch prints it, {@link #INVALID} or {@link #UNKNOWN} instead of one; null for a leaf
      */
-    public static String name(long tensor) {
+    public static @Nullable String name(long tensor) {
         if (!TensorMetadata.requiresGrad(tensor)) {
             return null;
         }
@@ -83,7 +84,7 @@ public final class GradFn {
             Native.deleteTensor(Call.of(ALIAS).tensor(tensor).tensorResult());
         } catch (TorchException e) {
             // Other layouts have no aliases, which is said after the node was made.
-            if (Native.layout(tensor) == Layouts.STRIDED || e.getMessage().contains(" view ")) {
+            if (Native.layout(tensor) == Layouts.STRIDED || String.valueOf(e.getMessage()).contains(" view ")) {
                 throw e;
             }
         } finally {

@@ -10,6 +10,7 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
 import java.util.function.IntToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the loaded libtorch keeps the sizes, strides and offset of a tensor that has few dimensions: in the tensor's object itself.
@@ -103,16 +104,16 @@ public final class TensorGeometry {
     }
 
     /** {@return the sizes of a tensor that {@linkplain TensorImplLayout#isDenseCpu is ordinary}, or null where C must be asked} */
-    static long[] sizesOf(long tensor) {
+    static long @Nullable [] sizesOf(long tensor) {
         return values(tensor, SIZES);
     }
 
     /** {@return its strides, or null} */
-    static long[] stridesOf(long tensor) {
+    static long @Nullable [] stridesOf(long tensor) {
         return values(tensor, STRIDES);
     }
 
-    private static long[] values(long tensor, int from) {
+    private static long @Nullable [] values(long tensor, int from) {
         if (!isKnown(tensor)) {
             return null;
         }

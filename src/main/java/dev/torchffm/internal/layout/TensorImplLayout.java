@@ -17,6 +17,7 @@ import dev.torchffm.internal.abi.ProbedMemory;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the loaded libtorch keeps three things that no C function gives: a tensor's storage, its dispatch key set (the
@@ -315,7 +316,7 @@ public final class TensorImplLayout {
      * @param dims the number of dimensions
      * @return for {@link #isAsIn}; null where the sizes lie elsewhere
      */
-    public static long[] contents(long tensor, int dims) {
+    public static long @Nullable [] contents(long tensor, int dims) {
         return dims > INLINE_DIMS ? null : words(tensor);
     }
 

@@ -3,6 +3,7 @@ package dev.torchffm.internal.lifetime;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code -Dtorchffm.debug=true}: every tensor and scope remembers where it was made and closed, exceptions say so, and scopes
@@ -28,11 +29,11 @@ final class Debug {
         @Override
         @SuppressWarnings("OverrideThrowableToString")
         public String toString() {
-            return getMessage();
+            return String.valueOf(getMessage());
         }
     }
 
-    static Trace trace(String what) {
+    static @Nullable Trace trace(String what) {
         return ON ? new Trace(what) : null;
     }
 
@@ -54,7 +55,7 @@ final class Debug {
     }
 
     /** Logs that a shared scope was freed because nothing of it could be reached. */
-    static void reportForgotten(int tensors, Trace opened) {
+    static void reportForgotten(int tensors, @Nullable Trace opened) {
         System.getLogger("dev.torchffm").log(Level.WARNING, "a shared TensorScope was collected, which nobody had closed; "
                 + tensors + (tensors == 1 ? " tensor" : " tensors") + " belonged to it", opened);
     }

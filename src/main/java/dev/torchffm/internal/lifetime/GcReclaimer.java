@@ -5,6 +5,7 @@ import java.lang.foreign.Arena;
 import java.lang.ref.PhantomReference;
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the garbage collector owns: frees the handle of a tensor, or the storage of arrays, once that is unreachable. A
@@ -28,7 +29,7 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
 
     /** A ring of references. */
     private static final class Part {
-        private final GcReclaimer head = new GcReclaimer();
+        private final GcReclaimer head = new GcReclaimer(this);
 
         synchronized void add(GcReclaimer reference) {
             reference.next = head.next;
@@ -38,18 +39,19 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
         }
 
         synchronized boolean remove(GcReclaimer reference) {
-            if (reference.next == null) {
+            if (reference.next == reference) {
                 return false;
             }
             reference.next.previous = reference.previous;
             reference.previous.next = reference.next;
-            reference.next = null;
-            reference.previous = null;
+            reference.next = reference;
+            reference.previous = reference;
             return true;
         }
     }
 
-    private final TensorHandle handle;
+    /** A tensor's handle, or null. */
+    private final @Nullable TensorHandle handle;
     private final Part part;
     /** The storage that is counted for the handle; changes under the handle's lock. */
     long storage;
@@ -57,10 +59,10 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
     private GcReclaimer next;
 
     /** The head of a ring. */
-    private GcReclaimer() {
+    private GcReclaimer(Part part) {
         super(null, null);
         handle = null;
-        part = null;
+        this.part = part;
         previous = this;
         next = this;
     }
@@ -82,11 +84,13 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
         }
     }
 
-    private GcReclaimer(Object referent, TensorHandle handle, long storage) {
+    private GcReclaimer(Object referent, @Nullable TensorHandle handle, long storage) {
         super(referent, QUEUE);
         help();
         this.handle = handle;
         this.storage = storage;
+        previous = this;
+        next = this;
         part = PARTS[(int) Thread.currentThread().threadId() & PARTS.length - 1];
         part.add(this);
     }
@@ -120,7 +124,9 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
     }
 
     void freeNow() {
-        handle.markClosed();
+        if (handle != null) {
+            handle.markClosed();
+        }
     }
 
     private static void freeForEver() {
@@ -149,7 +155,7 @@ non-sealed class GcReclaimer extends PhantomReference<Object> implements HandleM
         return freed(QUEUE.remove(millis));
     }
 
-    private static boolean freed(Reference<?> reference) {
+    private static boolean freed(@Nullable Reference<?> reference) {
         switch (reference) {
             case GcReclaimer found -> found.free();
             case Sentinel sentinel -> sentinel.found = true;

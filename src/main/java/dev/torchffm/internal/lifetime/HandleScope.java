@@ -10,6 +10,7 @@ import java.lang.invoke.VarHandle;
 import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The handles that are freed together: what stands behind a {@code TensorScope}.
@@ -22,34 +23,36 @@ import java.util.Arrays;
  */
 public final class HandleScope {
     private static final int INITIAL = 8;
+    private static final TensorHandle[] NO_HANDLES = {};
+    private static final long[] NO_PINS = {};
     /** Of each pin the reference, the storage and its bytes. */
     private static final int PIN = 3;
 
-    private final Thread owner;
+    private final @Nullable Thread owner;
     private final HandleMode mode;
     /** The owner's, or null. */
-    private final CallBuffers buffers;
+    private final @Nullable CallBuffers buffers;
     /** What is freed if a shared scope is forgotten; null for confined ones. */
-    private final Forgotten forgotten;
-    private final Cleaner.Cleanable cleanable;
+    private final @Nullable Forgotten forgotten;
+    private final Cleaner.@Nullable Cleanable cleanable;
     private TensorHandle[] handles = new TensorHandle[INITIAL];
     /** Other threads read this and {@link #handles} without a lock, for accounting; what they see may be a moment old. */
     private int count;
-    private long[] pins = {};
+    private long[] pins = NO_PINS;
     private int pinCount;
-    private Arena arena;
+    private @Nullable Arena arena;
     /** For a shared scope, and in a confined one for the tensors that came from a shared one, whose arrays other threads use as well. */
-    private Arena sharedArena;
+    private @Nullable Arena sharedArena;
     /** All memory, for as long as the one arena or the other is open. */
-    private MemorySegment memory;
-    private MemorySegment sharedMemory;
+    private @Nullable MemorySegment memory;
+    private @Nullable MemorySegment sharedMemory;
     private volatile boolean closed;
     /** Whether the scope is open, as its owner sees it without a volatile read. */
     private boolean open = true;
-    private Debug.Trace openedAt = Debug.trace("the TensorScope was opened");
-    private Debug.Trace closedAt;
+    private Debug.@Nullable Trace openedAt = Debug.trace("the TensorScope was opened");
+    private Debug.@Nullable Trace closedAt;
 
-    private HandleScope(Thread owner, HandleMode mode, CallBuffers buffers) {
+    private HandleScope(@Nullable Thread owner, HandleMode mode, @Nullable CallBuffers buffers) {
         this.owner = owner;
         this.mode = mode;
         this.buffers = buffers;
@@ -99,11 +102,10 @@ public final class HandleScope {
     }
 
     private synchronized void report(String why) {
-        TensorHandle[] current = handles;
         Debug.Trace opened = openedAt;
-        if (opened != null && current != null) {
+        if (opened != null && !closed) {
             openedAt = null;
-            Debug.reportLost(why, opened, current);
+            Debug.reportLost(why, opened, handles);
         }
     }
 
@@ -128,7 +130,7 @@ public final class HandleScope {
     }
 
     /** Where the scope was closed, if that is known. */
-    Debug.Trace closedAt() {
+    Debug.@Nullable Trace closedAt() {
         return closedAt;
     }
 
@@ -148,7 +150,7 @@ public final class HandleScope {
 
     /** Takes a handle in: closing this scope frees it. Returns false if the scope is closed already. */
     boolean add(TensorHandle handle) {
-        if (owner != null) {
+        if (forgotten == null) {
             return addUnlocked(handle);
         }
         synchronized (this) {
@@ -222,7 +224,7 @@ public final class HandleScope {
             memory = Native.segment(0, Long.MAX_VALUE, arena, null);
             return memory;
         }
-        if (sharedArena == null) {
+        if (sharedMemory == null) {
             sharedArena = Arena.ofShared();
             // An array alone keeps a shared scope from being freed as forgotten.
             sharedMemory = Native.segment(0, Long.MAX_VALUE, sharedArena, owner == null ? s -> Reference.reachabilityFence(this) : null);
@@ -276,7 +278,7 @@ public final class HandleScope {
         }
         ThreadState.get().pop(this);
         free();
-        if (cleanable != null) {
+        if (cleanable != null && forgotten != null) {
             LiveScopes.remove(forgotten);
             cleanable.clean();
         }
@@ -315,8 +317,8 @@ public final class HandleScope {
         if (buffers != null) {
             buffers.freeSpareHandle();
         }
-        handles = null;
-        pins = null;
+        handles = NO_HANDLES;
+        pins = NO_PINS;
         count = 0;
         pinCount = 0;
     }
@@ -325,11 +327,11 @@ public final class HandleScope {
     static final class Forgotten implements Runnable {
         static final Cleaner CLEANER = Cleaner.create();
 
-        private final Debug.Trace openedAt;
+        private final Debug.@Nullable Trace openedAt;
         private long[] handles = {};
         private long[] pins = {};
 
-        private Forgotten(Debug.Trace openedAt) {
+        private Forgotten(Debug.@Nullable Trace openedAt) {
             this.openedAt = openedAt;
         }
 
@@ -372,10 +374,10 @@ public final class HandleScope {
      */
     public void addStorages(StorageTable seen) {
         TensorHandle[] list = handles;
-        long[] ofOthers = list == null ? null : new long[list.length];
+        long[] ofOthers = new long[list.length];
         // As they are now: another thread may put a new handle, with an address that was freed, in the place of one that it closes.
-        TensorHandle[] read = list == null ? null : new TensorHandle[list.length];
-        for (int i = 0; list != null && i < list.length; i++) {
+        TensorHandle[] read = new TensorHandle[list.length];
+        for (int i = 0; i < list.length; i++) {
             TensorHandle handle = list[i];
             if (handle == null || handle.memory() != null) {
                 continue;
@@ -390,11 +392,11 @@ public final class HandleScope {
                 ofOthers[i] = address;
             }
         }
-        if (list != null && Arrays.stream(ofOthers).anyMatch(a -> a != 0)) {
+        if (Arrays.stream(ofOthers).anyMatch(a -> a != 0)) {
             addStoragesOfOthers(seen, read, ofOthers);
         }
         long[] kept = pins;
-        for (int i = 0; kept != null && i + 2 < kept.length; i += PIN) {
+        for (int i = 0; i + 2 < kept.length; i += PIN) {
             addStorage(seen, kept[i + 1], kept[i + 2]);
         }
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Java memory that is the storage of tensors. The storage keeps it reachable: when the last tensor over it is gone, on whichever
@@ -23,9 +24,10 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class JavaMemory {
     private static final ConcurrentHashMap<Long, JavaMemory> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong IDS = new AtomicLong();
-    private static final boolean MARKS = ReleaseMark.deleter() != null;
+    private static final @Nullable MemorySegment MARKER = ReleaseMark.deleter();
+    private static final boolean MARKS = MARKER != null;
     /** One function for all storages; the context argument, a mark or a number, says which. */
-    private static final MemorySegment DELETER = MARKS ? ReleaseMark.deleter() : upcall();
+    private static final MemorySegment DELETER = MARKER != null ? MARKER : upcall();
     /** How many storages were made since all marks were looked at. */
     private static final AtomicLong MADE = new AtomicLong();
     /** A thread that no arena is confined to. */

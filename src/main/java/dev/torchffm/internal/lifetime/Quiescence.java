@@ -5,6 +5,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls that take memory away under other tensors ({@code resize_}, {@code set_}), or replace what libtorch keeps for gradients:
@@ -25,7 +26,7 @@ public final class Quiescence {
     private static volatile boolean suspicion;
 
     /** Whose turn it is to be alone, or null. */
-    private static volatile ThreadState wanted;
+    private static volatile @Nullable ThreadState wanted;
 
     private Quiescence() { }
 

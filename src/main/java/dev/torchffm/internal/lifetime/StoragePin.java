@@ -6,6 +6,7 @@ import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a storage for the arrays over it, whatever becomes of the tensor that they were taken from.
@@ -23,7 +24,7 @@ record StoragePin(long storage, long start, long bytes, MemorySegment memory) {
      * @param scope the scope whose end gives the storage up, or null to have the collector do it
      * @param confined whether only the scope's thread uses the tensor
      */
-    static StoragePin of(long tensor, long storage, long start, HandleScope scope, boolean confined) {
+    static StoragePin of(long tensor, long storage, long start, @Nullable HandleScope scope, boolean confined) {
         long bytes = TensorImplLayout.bytes(tensor, storage);
         if (scope != null) {
             MemorySegment memory = scope.memory(confined);

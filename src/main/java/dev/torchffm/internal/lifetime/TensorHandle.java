@@ -10,6 +10,7 @@ import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.jspecify.annotations.Nullable;
 
 /** One native tensor handle. Who may use and free it, its {@link HandleMode} says. */
 public class TensorHandle implements TensorRef {
@@ -29,7 +30,7 @@ public class TensorHandle implements TensorRef {
     /** Who may use this handle. */
     private HandleMode mode = HandleMode.Shared.MODE;
     /** The scope that frees this handle, or null if the collector does. */
-    private HandleScope scope;
+    private @Nullable HandleScope scope;
     /** The place in the scope's list, which the scope keeps up to date. */
     int slot;
     /** Number of calls under way, and {@link #CLOSED}. Not used while confined. */
@@ -38,13 +39,13 @@ public class TensorHandle implements TensorRef {
     /** Whether other threads can reach the storage of this confined handle, through a tensor that is not confined. */
     private boolean published;
     /** The Java memory that the storage lies in, or null if libtorch allocated it or it was freed. */
-    private JavaMemory memory;
+    private @Nullable JavaMemory memory;
     /** What keeps the storage for arrays, once one was made. */
-    private StoragePin pin;
+    private @Nullable StoragePin pin;
     /** The array that was made last, or null. */
-    private Exported exported;
+    private @Nullable Exported exported;
     /** The node that libtorch's own operator would have recorded, where others did its work; null for nearly all. */
-    private ComposedNode composed;
+    private @Nullable ComposedNode composed;
     /** Whether libtorch retains this tensor's gradient only because gradients with respect to it were asked for once. */
     private boolean hidesGradient;
     /** Whether an array was made: most tensors are asked for one once, and remembering it takes longer than looking at it. */
@@ -56,7 +57,7 @@ public class TensorHandle implements TensorRef {
      */
     private record Exported(long[] contents, NDArray array) { }
 
-    TensorHandle(long address, JavaMemory memory) {
+    TensorHandle(long address, @Nullable JavaMemory memory) {
         this.address = address;
         this.memory = memory;
     }
@@ -65,7 +66,7 @@ public class TensorHandle implements TensorRef {
      * Takes ownership of a native handle for the calling thread's innermost scope, or for the collector where there is
      * none; in that case {@link #collectWith} must follow.
      */
-    public static TensorHandle own(long address, JavaMemory memory) {
+    public static TensorHandle own(long address, @Nullable JavaMemory memory) {
         TensorHandle handle = Debug.ON ? new TracedHandle(address, memory) : new TensorHandle(address, memory);
         HandleScope scope = ThreadState.get().scope();
         if (scope != null && scope.add(handle)) {
@@ -89,12 +90,12 @@ public class TensorHandle implements TensorRef {
 
     /** What a decomposition stands for, and the node that was recorded for its last operator. */
     private static final class ComposedNode {
-        private String name;
+        private @Nullable String name;
         private long node;
     }
 
     /** {@return the name of the node that computed this tensor, as PyTorch prints it; null for a leaf} */
-    public String gradFnName() {
+    public @Nullable String gradFnName() {
         long self = acquire();
         try {
             String name = GradFn.name(self);
@@ -110,7 +111,7 @@ public class TensorHandle implements TensorRef {
      * @param last the name of that node, or null for any
      * @param own the name of libtorch's own; null where it has none
      */
-    public void composedAs(String last, String own) {
+    public void composedAs(@Nullable String last, @Nullable String own) {
         long self = acquire();
         try {
             if (own != null && Native.gradEnabled() && GradFn.node(self) != 0 && (last == null || last.equals(GradFn.name(self)))) {
@@ -181,8 +182,9 @@ public class TensorHandle implements TensorRef {
             mode.enter(this);
         }
         long handle = address;
-        if (memory != null) {
-            guard();
+        JavaMemory shared = memory;
+        if (shared != null) {
+            guard(shared);
         }
         return handle;
     }
@@ -192,12 +194,12 @@ public class TensorHandle implements TensorRef {
         return address;
     }
 
-    private void guard() {
+    private void guard(JavaMemory shared) {
         try {
-            memory.checkAlive();
-            if (memory.isClosableByOthers()) {
+            shared.checkAlive();
+            if (shared.isClosableByOthers()) {
                 StackRoom.requireForUndoing();
-                CallBuffers.get().guard(memory.segment());
+                CallBuffers.get().guard(shared.segment());
             }
         } catch (RuntimeException | Error e) {
             leave();
@@ -313,6 +315,8 @@ public class TensorHandle implements TensorRef {
         mode.closeWithScope(this);
     }
 
+    /** For a handle that is confined to a thread, which belongs to a scope; without a check in every close. */
+    @SuppressWarnings("NullAway")
     void leaveScope() {
         scope.remove(this);
     }
@@ -329,7 +333,7 @@ public class TensorHandle implements TensorRef {
     }
 
     /** Frees the handle, or leaves it to the thread's next result. */
-    void freeInto(CallBuffers thread) {
+    void freeInto(@Nullable CallBuffers thread) {
         long handle = address;
         address = 0;
         pin = null;
@@ -363,28 +367,28 @@ public class TensorHandle implements TensorRef {
      *
      * @param referent what the collector watches, if it comes to that; null if {@link #collectWith} follows
      */
-    public void escape(Object referent) {
+    public void escape(@Nullable Object referent) {
         acquire();
         long nowPublished = 0;
         try {
             if (scope == null) {
                 return;
             }
-            HandleScope target = ThreadState.get().scopeAround(scope);
+            HandleScope around = ThreadState.get().scopeAround(scope);
             scope.remove(this);
             // Arrays that were made stay with the scope, and so does their pin.
             pin = null;
             exported = null;
-            boolean added = target != null && target.add(this);
-            HandleMode next = added ? target.mode() : HandleMode.Shared.MODE;
+            HandleScope target = around != null && around.add(this) ? around : null;
+            HandleMode next = target != null ? target.mode() : HandleMode.Shared.MODE;
             if (isConfined() && next == HandleMode.Shared.MODE) {
                 nowPublished = TensorImplLayout.storage(address);
             }
-            scope = added ? target : null;
+            scope = target;
             if (isConfined()) {
                 moveTo(next);
             }
-            if (added) {
+            if (target != null) {
                 return;
             }
             if (referent != null) {
@@ -420,12 +424,12 @@ public class TensorHandle implements TensorRef {
     }
 
     /** {@return the Java memory that the storage lies in, or null} */
-    public JavaMemory memory() {
+    public @Nullable JavaMemory memory() {
         return memory;
     }
 
     /** The array that was made of this tensor, if that is still what it would be; else null. The caller holds the handle. */
-    public NDArray exported() {
+    public @Nullable NDArray exported() {
         Exported last = exported;
         return last != null && TensorImplLayout.isAsIn(last.contents, address) ? last.array : null;
     }

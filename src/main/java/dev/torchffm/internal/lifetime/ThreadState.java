@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One thread's stack of scopes, and its calls under way with tensors that several threads can reach. */
 final class ThreadState {
@@ -27,13 +28,13 @@ final class ThreadState {
     /** Set by a thread that waits in vain for this one: whether its calls are under way must be looked at then. */
     private volatile boolean suspected;
     /** The innermost open scope's frame, or null. */
-    private Frame top;
+    private @Nullable Frame top;
     private final Thread thread = Thread.currentThread();
     /** The mode of what is this thread's alone. */
     private final HandleMode.Confined confined;
 
     /** One open scope on a thread's stack. */
-    private record Frame(HandleScope scope, Frame below) { }
+    private record Frame(HandleScope scope, @Nullable Frame below) { }
 
     private ThreadState(CallBuffers buffers) {
         confined = new HandleMode.Confined(thread, buffers);
@@ -144,7 +145,7 @@ final class ThreadState {
     }
 
     /** The innermost open scope, or null outside any. */
-    HandleScope scope() {
+    @Nullable HandleScope scope() {
         Frame frame = top;
         if (frame == null) {
             return null;
@@ -160,7 +161,7 @@ final class ThreadState {
     }
 
     /** The scope around the given one, or null. */
-    HandleScope scopeAround(HandleScope scope) {
+    @Nullable HandleScope scopeAround(HandleScope scope) {
         Frame frame = top;
         while (frame != null && frame.scope != scope) {
             frame = frame.below;
@@ -182,14 +183,14 @@ final class ThreadState {
         top = without(top, scope);
     }
 
-    private static Frame without(Frame frame, HandleScope scope) {
+    private static @Nullable Frame without(@Nullable Frame frame, HandleScope scope) {
         if (frame == null) {
             return null;
         }
         return frame.scope == scope ? frame.below : new Frame(frame.scope, without(frame.below, scope));
     }
 
-    private HandleScope dropClosed() {
+    private @Nullable HandleScope dropClosed() {
         while (top != null && !top.scope.isOpen()) {
             top = top.below;
         }

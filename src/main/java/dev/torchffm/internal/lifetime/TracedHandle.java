@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import org.jspecify.annotations.Nullable;
+
 /** A handle that remembers where it was made and closed; the only kind there is when {@link Debug#ON}. */
 final class TracedHandle extends TensorHandle {
     private final Debug.Trace made = new Debug.Trace("the tensor was made");
-    private volatile Debug.Trace closed;
+    private volatile Debug.@Nullable Trace closed;
 
-    TracedHandle(long address, JavaMemory memory) {
+    TracedHandle(long address, @Nullable JavaMemory memory) {
         super(address, memory);
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,7 +29,8 @@ public final class ClosedOperators {
 
     static {
         try (InputStream in = ClosedOperators.class.getResourceAsStream("open-operators.tsv")) {
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            byte[] bytes = Objects.requireNonNull(in, "open-operators.tsv").readAllBytes();
+            for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
                 String name = line.split("\t")[0];
                 if (name.endsWith("*")) {
                     OPEN_PREFIXES.add(name.substring(0, name.length() - 1));

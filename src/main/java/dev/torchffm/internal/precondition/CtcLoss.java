@@ -6,6 +6,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The labels that {@code ctc_loss} uses are classes: the kernel reads and writes at their places in {@code log_probs}. */
 final class CtcLoss extends Precondition {
@@ -43,7 +44,7 @@ final class CtcLoss extends Precondition {
         require(wrong == null, wrong);
     }
 
-    private static long[] lengths(Object given) {
+    private static long @Nullable [] lengths(Object given) {
         return given instanceof TensorRef tensor ? IndexValues.all(handle(tensor)) : (long[]) given;
     }
 
@@ -63,7 +64,7 @@ final class CtcLoss extends Precondition {
      * @param lengths how many labels each sequence has
      * @param classes how many classes there are
      */
-    static String wrongLabel(long[] labels, long[] shape, long[] lengths, long classes) {
+    static @Nullable String wrongLabel(long[] labels, long[] shape, long[] lengths, long classes) {
         long next = 0;
         for (int i = 0; i < lengths.length; i++) {
             long from = shape.length == 2 ? i * shape[1] : next;

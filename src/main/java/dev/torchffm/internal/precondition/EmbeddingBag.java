@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Bags of {@code embedding_bag} lie within the indices, and the indices are rows of the weight. */
 final class EmbeddingBag extends Precondition {
@@ -45,7 +46,7 @@ final class EmbeddingBag extends Precondition {
     }
 
     /** What is wrong with the places at which the bags begin, or null. */
-    static String wrongOffset(long[] offsets, long indices) {
+    static @Nullable String wrongOffset(long[] offsets, long indices) {
         long before = 0;
         for (int i = 0; i < offsets.length; i++) {
             if (i == 0 && offsets[0] != 0) {

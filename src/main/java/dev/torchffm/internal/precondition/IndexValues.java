@@ -11,6 +11,7 @@ import dev.torchffm.internal.abi.DTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
+import org.jspecify.annotations.Nullable;
 
 /** The values of tensors of integers in the CPU's memory, which kernels take as indices. */
 final class IndexValues {
@@ -93,7 +94,7 @@ final class IndexValues {
     }
 
     /** {@return all values in the order of their indices, or null where they cannot be read here} */
-    static long[] all(long tensor) {
+    static long @Nullable [] all(long tensor) {
         if (!areReadable(tensor)) {
             return null;
         }

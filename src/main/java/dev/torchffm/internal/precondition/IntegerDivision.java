@@ -9,6 +9,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Of integers of 32 and 64 bits, the least divided by -1 is a number that there is not: processors answer such a division, and the
@@ -27,7 +28,7 @@ final class IntegerDivision extends Precondition {
     }
 
     /** Of the divisions with a mode: the others are of floating-point numbers. */
-    private static IntegerDivision of(Schema schema) {
+    private static @Nullable IntegerDivision of(Schema schema) {
         return schema.name().startsWith("aten::div") && schema.indexOf("rounding_mode") < 0 ? null : new IntegerDivision(schema);
     }
 

@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code linalg_ldl_solve} takes pivots as {@code linalg_ldl_factor} gives them: rows of the matrix, and twice the same negative one
@@ -60,7 +61,7 @@ final class LdlFactors extends Precondition {
      * @param pivots those of all matrices
      * @param rows how many each has
      */
-    static String wrongPivots(long[] pivots, int rows) {
+    static @Nullable String wrongPivots(long[] pivots, int rows) {
         for (int from = 0; from < pivots.length; from += rows) {
             for (int i = 0; i < rows; i++) {
                 long pivot = pivots[from + i];

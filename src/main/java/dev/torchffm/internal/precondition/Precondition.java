@@ -6,6 +6,7 @@ import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold before an operator is called whose kernel takes it for granted, and ends the process or reads foreign memory where
@@ -68,7 +69,7 @@ abstract class Precondition {
     }
 
     /** The argument in a place; null where there is no such parameter. */
-    static Object at(Object[] a, int place) {
+    static @Nullable Object at(Object[] a, int place) {
         return place < 0 ? null : a[place];
     }
 
@@ -149,11 +150,11 @@ abstract class Precondition {
     // ------------------------------------------------------------------ refusals
 
     /** Fails with the operator's name, the text, and the schema. */
-    final IllegalArgumentException refusal(String text) {
+    final IllegalArgumentException refusal(@Nullable String text) {
         return new IllegalArgumentException(schema.qualifiedName() + "(): " + text + ". The schema is " + schema);
     }
 
-    final void require(boolean condition, String text) {
+    final void require(boolean condition, @Nullable String text) {
         if (!condition) {
             throw refusal(text);
         }

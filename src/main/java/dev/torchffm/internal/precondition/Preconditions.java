@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What holds before the operators are called that check too little themselves, by their names without overloads. Looked up once
@@ -57,7 +58,7 @@ public final class Preconditions {
     }
 
     /** {@return what must hold before an operator is called, or null if there is nothing that it does not check itself} */
-    public static Preconditions find(Schema schema) {
+    public static @Nullable Preconditions find(Schema schema) {
         List<Precondition> found = new ArrayList<>();
         if (schema.name().startsWith(ATEN_NAMESPACE)) {
             for (Function<Schema, Precondition> row : ROWS.getOrDefault(schema.name().substring(ATEN_NAMESPACE.length()), List.of())) {

@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The number of elements of a range is a number of 63 bits: what is more becomes negative, and the loop that writes them does not end. */
 final class RangeCount extends Precondition {
@@ -39,7 +40,7 @@ final class RangeCount extends Precondition {
         }
     }
 
-    private static double number(Object number, double otherwise) {
+    private static double number(@Nullable Object number, double otherwise) {
         return number instanceof Number value ? value.doubleValue() : otherwise;
     }
 

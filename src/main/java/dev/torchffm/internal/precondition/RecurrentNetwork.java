@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What PyTorch's {@code RNN}, {@code GRU} and {@code LSTM} look at before they call the operators: hidden states and weights of the
@@ -47,12 +48,11 @@ final class RecurrentNetwork extends Precondition {
         boolean packed = batchSizes >= 0;
         int dims = requireDims(a, input, packed ? 2 : 3, packed ? 2 : 3);
         // Hidden and cell state, or the hidden state alone.
-        TensorRef[] states = a[state] instanceof TensorRef[] several ? several : null;
-        int count = states == null ? 1 : states.length;
-        if (count != (isLstm ? 2 : 1)) {
-            throw refusal("'hx' must be the hidden and the cell state, and has " + count + " tensors");
+        Object[] states = a[state] instanceof TensorRef[] several ? several : new Object[] {a[state]};
+        if (states.length != (isLstm ? 2 : 1)) {
+            throw refusal("'hx' must be the hidden and the cell state, and has " + states.length + " tensors");
         }
-        Object hidden = states == null ? a[state] : states[0];
+        Object hidden = states[0];
         long layers = integer(a[layerCount]);
         boolean biases = isTrue(a[hasBiases]);
         boolean twoWay = isTrue(a[bidirectional]);
@@ -84,14 +84,16 @@ final class RecurrentNetwork extends Precondition {
     /** The number of sequences that are packed: their lengths do not rise, and sum up to the rows. */
     private long batch(Object[] a, long rows) {
         long[] lengths = IndexValues.all(handle(a[batchSizes]));
-        String wrong = lengths == null || dim(a[batchSizes]) != 1 ? "'batch_sizes' must be a vector of integers on the CPU"
-                : wrongBatchSizes(lengths, rows);
+        if (lengths == null || dim(a[batchSizes]) != 1) {
+            throw refusal("'batch_sizes' must be a vector of integers on the CPU");
+        }
+        String wrong = wrongBatchSizes(lengths, rows);
         require(wrong == null, wrong);
         return lengths[0];
     }
 
     /** What is wrong with the numbers of sequences that reach each step, or null. */
-    static String wrongBatchSizes(long[] batchSizes, long rows) {
+    static @Nullable String wrongBatchSizes(long[] batchSizes, long rows) {
         long sum = 0;
         for (int i = 0; i < batchSizes.length; i++) {
             if (batchSizes[i] <= 0 || i > 0 && batchSizes[i] > batchSizes[i - 1]) {

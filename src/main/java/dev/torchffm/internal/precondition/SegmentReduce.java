@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The segments of {@code segment_reduce} lie within the data, one behind the other: with {@code unsafe}, nobody else looks. */
 final class SegmentReduce extends Precondition {
@@ -60,7 +61,7 @@ final class SegmentReduce extends Precondition {
      * @param values the lengths or offsets of all rows, {@code count} for each
      * @param size how many there are to be in the segments of a row
      */
-    static String wrongSegments(long[] values, int count, long size, boolean areOffsets) {
+    static @Nullable String wrongSegments(long[] values, int count, long size, boolean areOffsets) {
         for (int row = 0; count > 0 && row < values.length; row += count) {
             long end = 0;
             for (int i = row; i < row + count; i++) {

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** {@code tril} and {@code triu} write the matrices of an {@code out} at one distance from each other, whatever its strides are. */
 final class TriangleOut extends Precondition {
@@ -20,7 +21,7 @@ final class TriangleOut extends Precondition {
         out = place("out");
     }
 
-    private static TriangleOut of(Schema schema) {
+    private static @Nullable TriangleOut of(Schema schema) {
         return schema.indexOf("out") < 0 ? null : new TriangleOut(schema);
     }
 

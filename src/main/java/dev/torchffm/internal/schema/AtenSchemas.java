@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of ATen's operators, as the loaded libtorch has them: those of 2.13, with what a later version changed.
@@ -27,12 +29,12 @@ public final class AtenSchemas {
 
     private static final byte[] LINES = bytes(BASE);
     /** What is not as in {@link #LINES}, by name; null for what is gone. */
-    private static final Map<String, String> CHANGES = changes();
+    private static final Map<String, @Nullable String> CHANGES = changes();
 
     private AtenSchemas() { }
 
     /** {@return the schema of {@code add.Tensor}, or null where libtorch has no such operator} */
-    public static String find(String nameAndOverload) {
+    public static @Nullable String find(String nameAndOverload) {
         if (CHANGES.containsKey(nameAndOverload)) {
             String changed = CHANGES.get(nameAndOverload);
             return changed == null ? null : NAMESPACE.concat(changed);
@@ -52,6 +54,19 @@ public final class AtenSchemas {
             }
         }
         return null;
+    }
+
+    /**
+     * {@return the schema of {@code add.Tensor}, of an operator that every libtorch has}
+     *
+     * @throws IllegalArgumentException if this one has none
+     */
+    public static String get(String nameAndOverload) {
+        String schema = find(nameAndOverload);
+        if (schema == null) {
+            throw new IllegalArgumentException("libtorch has no operator " + NAMESPACE + nameAndOverload);
+        }
+        return schema;
     }
 
     /** {@return the names of an operator's overloads, {@code add.Tensor} and the like, of {@code add}} */
@@ -121,7 +136,7 @@ public final class AtenSchemas {
         return line.substring(0, line.indexOf('('));
     }
 
-    private static Map<String, String> changes() {
+    private static Map<String, @Nullable String> changes() {
         Map<String, String> changes = new HashMap<>();
         if (Native.isAtLeast(2, 14)) {
             for (String change : new String(bytes(CHANGES_2_14), StandardCharsets.US_ASCII).split("\n")) {
@@ -136,7 +151,7 @@ public final class AtenSchemas {
     }
 
     private static byte[] bytes(String resource) {
-        try (InputStream in = AtenSchemas.class.getResourceAsStream(resource)) {
+        try (InputStream in = Objects.requireNonNull(AtenSchemas.class.getResourceAsStream(resource), resource)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import dev.torchffm.keywords.Keyword;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments of an operator by name, put into their places. The schema is read when keywords are given for the first time. */
 public final class KeywordArguments {
@@ -18,11 +19,11 @@ public final class KeywordArguments {
      *
      * @param value the value
      */
-    public record Preset(Object value) { }
+    public record Preset(@Nullable Object value) { }
 
     private final String text;
     /** Read by any thread, and the same whoever reads the schema. */
-    private volatile List<Parameter> parameters;
+    private volatile @Nullable List<Parameter> parameters;
 
     public KeywordArguments(String schema) {
         this.text = schema;
@@ -60,7 +61,7 @@ public final class KeywordArguments {
         return found == names.length + rest.length + 1;
     }
 
-    private static Object valueOf(String name, String[] names, Object[] given, Keyword<?> first, Keyword<?>[] rest) {
+    private static @Nullable Object valueOf(String name, String[] names, Object[] given, Keyword<?> first, Keyword<?>[] rest) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
                 return given[i];
@@ -77,7 +78,7 @@ public final class KeywordArguments {
         return UNSET;
     }
 
-    private static boolean fits(Parameter parameter, Object value, boolean lenient) {
+    private static boolean fits(Parameter parameter, @Nullable Object value, boolean lenient) {
         Type type = parameter.type();
         boolean integer = value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte;
         if (value == null) {
@@ -164,7 +165,7 @@ public final class KeywordArguments {
         throw new IllegalArgumentException(name() + "() got an unexpected keyword argument '" + keyword.name() + "'. Its schema is " + text);
     }
 
-    private static Object value(Type type, Keyword<?> keyword, UnaryOperator<Object> scalars) {
+    private static @Nullable Object value(Type type, Keyword<?> keyword, UnaryOperator<Object> scalars) {
         Object value = keyword.value();
         if (type.kind() == Kind.SCALAR && !type.list()) {
             return scalars.apply(value);

@@ -4,6 +4,7 @@ package dev.torchffm.internal.schema;
 import dev.torchffm.keywords.Keyword;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The keyword arguments of a function that is no operator, by name. */
 public final class KeywordValues {
@@ -36,7 +37,7 @@ public final class KeywordValues {
         }
     }
 
-    private Keyword<?> find(String name) {
+    private @Nullable Keyword<?> find(String name) {
         for (Keyword<?> keyword : given) {
             if (keyword.name().equals(name)) {
                 return keyword;
@@ -46,16 +47,25 @@ public final class KeywordValues {
     }
 
     /** {@return the value of a name, or the default where it is not given} */
-    public <T> T value(Class<T> type, String name, T otherwise) {
+    public <T> @Nullable T value(Class<T> type, String name, @Nullable T otherwise) {
         Keyword<?> keyword = find(name);
         if (keyword == null) {
             return otherwise;
         }
-        if (keyword.value() != null && !type.isInstance(keyword.value())) {
+        Object value = keyword.value();
+        if (value != null && !type.isInstance(value)) {
             throw new IllegalArgumentException(function + "(): argument '" + name + "' must be a " + type.getSimpleName() + ", not a "
-                    + keyword.value().getClass().getSimpleName());
+                    + value.getClass().getSimpleName());
         }
-        return type.cast(keyword.value());
+        return type.cast(value);
+    }
+
+    private <T> T present(Class<T> type, String name, T otherwise) {
+        T value = value(type, name, otherwise);
+        if (value == null) {
+            throw new IllegalArgumentException(function + "(): argument '" + name + "' must be a " + type.getSimpleName() + ", not None");
+        }
+        return value;
     }
 
     /** {@return the integer of a name that must be given} */
@@ -68,7 +78,7 @@ public final class KeywordValues {
 
     /** {@return the integer of a name, or the default where it is not given} */
     public long integer(String name, long otherwise) {
-        Number number = value(Number.class, name, otherwise);
+        Number number = present(Number.class, name, otherwise);
         if (number instanceof Double || number instanceof Float) {
             throw new IllegalArgumentException(function + "(): argument '" + name + "' must be an integer, not " + number);
         }
@@ -77,36 +87,36 @@ public final class KeywordValues {
 
     /** {@return the number of a name, or the default where it is not given} */
     public double real(String name, double otherwise) {
-        return value(Number.class, name, otherwise).doubleValue();
+        return present(Number.class, name, otherwise).doubleValue();
     }
 
     /** {@return the truth value of a name, or the default where it is not given} */
     public boolean flag(String name, boolean otherwise) {
-        return value(Boolean.class, name, otherwise);
+        return present(Boolean.class, name, otherwise);
     }
 
     /** {@return the integers of a name, of which a single one is a list of one, or the default where it is not given} */
-    public long[] integers(String name, long[] otherwise) {
+    public long @Nullable [] integers(String name, long @Nullable [] otherwise) {
         return integers(name, otherwise, 1);
     }
 
     /** {@return the integers of a name, of which a single one is a list of that many, or the default where it is not given} */
-    public long[] integers(String name, long[] otherwise, int count) {
+    public long @Nullable [] integers(String name, long @Nullable [] otherwise, int count) {
         Keyword<?> keyword = find(name);
-        if (keyword == null || !isInteger(keyword.value())) {
+        if (keyword == null || !(keyword.value() instanceof Number number && isInteger(number))) {
             return value(long[].class, name, otherwise);
         }
         long[] all = new long[Math.max(count, 0)];
-        Arrays.fill(all, ((Number) keyword.value()).longValue());
+        Arrays.fill(all, number.longValue());
         return all;
     }
 
-    private static boolean isInteger(Object value) {
+    private static boolean isInteger(Number value) {
         return value instanceof Long || value instanceof Integer;
     }
 
     /** {@return the numbers of a name, of which a single one is a list of that many, or the default where it is not given} */
-    public double[] reals(String name, double[] otherwise, int count) {
+    public double @Nullable [] reals(String name, double @Nullable [] otherwise, int count) {
         Keyword<?> keyword = find(name);
         if (keyword == null || !(keyword.value() instanceof Number one)) {
             return value(double[].class, name, otherwise);
@@ -117,7 +127,7 @@ public final class KeywordValues {
     }
 
     /** {@return the numbers of a name, of which a single one is a list of one, or the default where it is not given} */
-    public double[] reals(String name, double[] otherwise) {
+    public double @Nullable [] reals(String name, double @Nullable [] otherwise) {
         return reals(name, otherwise, 1);
     }
 }

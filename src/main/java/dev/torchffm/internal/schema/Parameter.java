@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A parameter of an operator.
  *
@@ -12,5 +14,5 @@ package dev.torchffm.internal.schema;
  * @param defaultValue what it is then, as a Java value; null also for {@code None}
  * @param keywordOnly whether it stands behind the asterisk
  */
-public record Parameter(String name, Type type, String alias, boolean written, boolean hasDefault, Object defaultValue,
+public record Parameter(String name, Type type, @Nullable String alias, boolean written, boolean hasDefault, @Nullable Object defaultValue,
         boolean keywordOnly) { }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.schema;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A result of an operator.
  *
@@ -9,4 +11,4 @@ package dev.torchffm.internal.schema;
  * @param alias the name of the set of values that it may share memory with, or null
  * @param written whether it is a parameter that was written into
  */
-public record Result(String name, Type type, String alias, boolean written) { }
+public record Result(@Nullable String name, Type type, @Nullable String alias, boolean written) { }

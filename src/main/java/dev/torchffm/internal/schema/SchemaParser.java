@@ -6,6 +6,7 @@ import dev.torchffm.MemoryFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the notation of operator schemas:
@@ -91,7 +92,7 @@ public final class SchemaParser {
 
     // ------------------------------------------------------------------ types
 
-    private record TypeAndAlias(Type type, String alias, boolean written) { }
+    private record TypeAndAlias(Type type, @Nullable String alias, boolean written) { }
 
     private TypeAndAlias type() {
         String word = word();
@@ -149,7 +150,7 @@ public final class SchemaParser {
 
     // ------------------------------------------------------------------ defaults
 
-    private Object value(Type type) {
+    private @Nullable Object value(Type type) {
         if (take("None")) {
             return null;
         }

@@ -3,6 +3,7 @@ package dev.torchffm.internal.text;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A decimal number that is not negative: {@code d.ddd} times ten to the {@code exponent}.
@@ -71,7 +72,7 @@ public record Decimal(String digits, int exponent) {
      * @param kept how many digits to keep, fewer than there are; 0 and less keep a number below the first digit's power
      * @return the rounded number, or null if this one lies exactly halfway
      */
-    Decimal round(int kept) {
+    @Nullable Decimal round(int kept) {
         if (kept < 0) {
             return ZERO;
         }

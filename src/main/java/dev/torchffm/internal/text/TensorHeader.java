@@ -2,6 +2,7 @@
 package dev.torchffm.internal.text;
 
 import dev.torchffm.DType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a tensor's text says besides its elements.
@@ -14,7 +15,7 @@ import dev.torchffm.DType;
  * @param requiresGrad whether the tensor requires grad; not printed beside a {@code gradFn}
  */
 public record TensorHeader(
-        DType dtype, DType defaultDType, String device, String layout, String gradFn, boolean requiresGrad) {
+        DType dtype, DType defaultDType, @Nullable String device, @Nullable String layout, @Nullable String gradFn, boolean requiresGrad) {
     /** A dense tensor of the CPU that autograd does not know, under the default type float32. */
     public static TensorHeader of(DType dtype) {
         return new TensorHeader(dtype, DType.FLOAT32, null, null, null, false);
@@ -26,7 +27,7 @@ public record TensorHeader(
     }
 
     /** This header with another device. */
-    public TensorHeader withDevice(String newDevice) {
+    public TensorHeader withDevice(@Nullable String newDevice) {
         return new TensorHeader(dtype, defaultDType, newDevice, layout, gradFn, requiresGrad);
     }
 

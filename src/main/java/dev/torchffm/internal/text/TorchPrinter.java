@@ -7,6 +7,7 @@ import dev.torchffm.ndarray.NDArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * PyTorch's {@code repr} of a tensor.
@@ -39,7 +40,7 @@ public final class TorchPrinter {
      * @param shape its shape
      * @param values its elements, null for those of a meta tensor
      */
-    public record Part(long[] shape, NDArray values) {
+    public record Part(long[] shape, @Nullable NDArray values) {
         /** A member that has elements. */
         public static Part of(NDArray values) {
             return new Part(values.shape(), values);
@@ -104,7 +105,7 @@ public final class TorchPrinter {
     public static String sparseCompressed(
             Part compressed, Part plain, Part values, long[] size, long nnz, TensorHeader header,
             TensorPrintOptions options) {
-        boolean byRow = switch (header.layout()) {
+        boolean byRow = switch (String.valueOf(header.layout())) {
             case "torch.sparse_csr", "torch.sparse_bsr" -> true;
             case "torch.sparse_csc", "torch.sparse_bsc" -> false;
             default -> throw new IllegalArgumentException(header.layout() + " has no compressed indices");

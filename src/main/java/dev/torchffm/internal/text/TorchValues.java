@@ -22,11 +22,7 @@ final class TorchValues {
         this.summarized = values.size() > options.threshold();
         this.edgeitems = options.edgeitems();
         this.linewidth = options.linewidth();
-        // Without edge items a summary shows no element, and needs no format.
-        boolean unseen = summarized && edgeitems == 0 && shape.length > 0;
-        this.format = unseen
-                ? null
-                : TorchFormat.of(values, dtype, new ShownElements(shape, summarized, edgeitems), options);
+        this.format = TorchFormat.of(values, dtype, new ShownElements(shape, summarized, edgeitems), options);
         this.out = out;
         this.index = new long[shape.length];
     }
@@ -35,6 +31,9 @@ final class TorchValues {
     static void append(NDArray values, DType dtype, int indent, TensorPrintOptions options, StringBuilder out) {
         if (values.size() == 0) {
             out.append("[]");
+        } else if (values.size() > options.threshold() && options.edgeitems() == 0 && values.ndim() > 0) {
+            // Without edge items a summary shows no element, and needs no format.
+            out.append("[...]");
         } else {
             new TorchValues(values, dtype, options, out).items(0, indent);
         }
@@ -46,9 +45,7 @@ final class TorchValues {
             return;
         }
         out.append('[');
-        if (isCut(axis) && edgeitems == 0) {
-            out.append("...");
-        } else if (axis == shape.length - 1) {
+        if (axis == shape.length - 1) {
             words(axis, indent);
         } else {
             rows(axis, indent);
