@@ -218,19 +218,23 @@ final class Choices {
         return parameter.type().kind() == Kind.INT && !parameter.type().list() && parameter.name().equals("reduction");
     }
 
+    private String caller() {
+        return function.target().caller();
+    }
+
     private String expression(Parameter parameter, String type, String name) {
         Type schema = parameter.type();
         if (isReduction(parameter)) {
-            return "TypedCall.reduction(" + name + ")";
+            return caller() + ".reduction(" + name + ")";
         }
         if (type.equals("Tensor[]")) {
             return "(Object) " + name;
         }
         if (type.equals("Tensor") && (schema.kind() == Kind.SCALAR || schema.kind() == Kind.INT)) {
-            return (schema.kind() == Kind.SCALAR ? "TypedCall.scalar(" : "TypedCall.integer(") + name + ")";
+            return (schema.kind() == Kind.SCALAR ? caller() + ".scalar(" : caller() + ".integer(") + name + ")";
         }
         if (type.equals("Number") && schema.kind() == Kind.TENSOR && parameter.name().equals("self")) {
-            return "TypedCall.number(" + name + ", other)";
+            return caller() + ".number(" + name + ", other)";
         }
         if (type.equals("String") && schema.kind() == Kind.DEVICE) {
             return "Device.of(" + name + ")";

@@ -172,9 +172,15 @@ final class ClassText {
     private void accessor(StringBuilder text, Function function) {
         String field = Function.fieldOf(function.called());
         if (written.add(field)) {
-            text.append("\n    private static TypedCall ").append(field).append(";\n\n    private static TypedCall ").append(field)
-                    .append("() {\n        TypedCall call = ").append(field).append(";\n        return call != null ? call : (").append(field)
-                    .append(" = TypedCall.of(\"").append(function.called().qualifiedName()).append("\"));\n    }\n");
+            text.append("""
+
+                        private static %1$s %2$s;
+
+                        private static %1$s %2$s() {
+                            %1$s call = %2$s;
+                            return call != null ? call : (%2$s = %1$s.of("%3$s"));
+                        }
+                    """.formatted(target.caller(), field, function.called().qualifiedName()));
         }
     }
 }

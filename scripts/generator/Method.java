@@ -88,7 +88,7 @@ final class Method {
                 named(names, values);
                 lines.add("String[] names = {" + String.join(", ", names) + "};");
                 lines.add("Object[] given = {" + String.join(", ", values) + "};");
-                lines.add("TypedCall call = TypedCall.fitting(names, given, first, rest, "
+                lines.add(caller() + " call = " + caller() + ".fitting(names, given, first, rest, "
                         + String.join(", ", candidates.stream().map(each -> Function.fieldOf(each.called()) + "()").toList()) + ");");
                 operator = "call";
                 arguments = "call.withNamed(names, given, first, rest)";
@@ -116,7 +116,7 @@ final class Method {
                     boolean unchecked = false;
                     for (int i = 0; i < schema.results().size(); i++) {
                         String type = JavaTypes.ofResult(schema.results().get(i).type());
-                        values.add((type.equals("Object") ? "" : type.equals("List<Tensor>") ? "TypedCall.list(" : "(" + type + ") ") + "results.get("
+                        values.add((type.equals("Object") ? "" : type.equals("List<Tensor>") ? caller() + ".list(" : "(" + type + ") ") + "results.get("
                                 + i + ")" + (type.equals("List<Tensor>") ? ")" : ""));
                     }
                     lines.add("return new " + result + "(" + String.join(", ", values) + ");");
@@ -142,17 +142,21 @@ final class Method {
             if (function.isReceiver(parameter)) {
                 values.add("(Tensor) this");
             } else if (forKeywords && numberForTensor() != null && parameter.name().equals("other")) {
-                values.add("TypedCall.number(" + numberForTensor().name() + ", " + (function.target().instance() ? "(Tensor) this" : "input") + ")");
+                values.add(caller() + ".number(" + numberForTensor().name() + ", " + (function.target().instance() ? "(Tensor) this" : "input") + ")");
             } else if (form.gives(parameter.name())) {
                 values.add(expression(parameter.name()));
             } else if (isPreset(function, parameter)) {
                 String literal = Literals.of(visible(function, parameter.name()));
-                values.add(forKeywords ? "TypedCall.preset(" + literal + ")" : literal);
+                values.add(forKeywords ? caller() + ".preset(" + literal + ")" : literal);
             } else {
-                values.add(forKeywords ? "TypedCall.UNSET" : Literals.of(parameter));
+                values.add(forKeywords ? caller() + ".UNSET" : Literals.of(parameter));
             }
         }
         return values;
+    }
+
+    private String caller() {
+        return function().target().caller();
     }
 
     /** What is given in places, with the names of the schema. */
@@ -162,7 +166,7 @@ final class Method {
             if (function().isReceiver(parameter) || form.gives(parameter.name())) {
                 names.add("\"" + parameter.name() + "\"");
                 String receiver = function().target().instance() ? "(Tensor) this" : "input";
-                values.add(function().isReceiver(parameter) ? "(Tensor) this" : number ? "TypedCall.number(other, " + receiver + ")"
+                values.add(function().isReceiver(parameter) ? "(Tensor) this" : number ? caller() + ".number(other, " + receiver + ")"
                         : expression(parameter.name()));
             }
         }

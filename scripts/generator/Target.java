@@ -41,4 +41,9 @@ record Target(String type, String publicType, String packageName, String module,
     String path() {
         return packageName.replace('.', '/');
     }
+
+    /** The class behind the methods, which makes the calls. */
+    String caller() {
+        return packageName.equals(ROOT) ? "TypedCall" : "FunctionCall";
+    }
 }

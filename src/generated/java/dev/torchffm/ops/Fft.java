@@ -56,11 +56,11 @@ public final class Fft {
 
     // ------------------------------------------------------------------ Fast Fourier transforms
 
-    private static TypedCall fft_fft$;
+    private static FunctionCall fft_fft$;
 
-    private static TypedCall fft_fft$() {
-        TypedCall call = fft_fft$;
-        return call != null ? call : (fft_fft$ = TypedCall.of("aten::fft_fft"));
+    private static FunctionCall fft_fft$() {
+        FunctionCall call = fft_fft$;
+        return call != null ? call : (fft_fft$ = FunctionCall.of("aten::fft_fft"));
     }
 
     /**
@@ -226,11 +226,11 @@ public final class Fft {
         return fft_fft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_fft2$;
+    private static FunctionCall fft_fft2$;
 
-    private static TypedCall fft_fft2$() {
-        TypedCall call = fft_fft2$;
-        return call != null ? call : (fft_fft2$ = TypedCall.of("aten::fft_fft2"));
+    private static FunctionCall fft_fft2$() {
+        FunctionCall call = fft_fft2$;
+        return call != null ? call : (fft_fft2$ = FunctionCall.of("aten::fft_fft2"));
     }
 
     /**
@@ -429,11 +429,11 @@ public final class Fft {
         return fft_fft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_fftn$;
+    private static FunctionCall fft_fftn$;
 
-    private static TypedCall fft_fftn$() {
-        TypedCall call = fft_fftn$;
-        return call != null ? call : (fft_fftn$ = TypedCall.of("aten::fft_fftn"));
+    private static FunctionCall fft_fftn$() {
+        FunctionCall call = fft_fftn$;
+        return call != null ? call : (fft_fftn$ = FunctionCall.of("aten::fft_fftn"));
     }
 
     /**
@@ -632,11 +632,11 @@ public final class Fft {
         return fft_fftn$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_hfft$;
+    private static FunctionCall fft_hfft$;
 
-    private static TypedCall fft_hfft$() {
-        TypedCall call = fft_hfft$;
-        return call != null ? call : (fft_hfft$ = TypedCall.of("aten::fft_hfft"));
+    private static FunctionCall fft_hfft$() {
+        FunctionCall call = fft_hfft$;
+        return call != null ? call : (fft_hfft$ = FunctionCall.of("aten::fft_hfft"));
     }
 
     /**
@@ -802,11 +802,11 @@ public final class Fft {
         return fft_hfft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_hfft2$;
+    private static FunctionCall fft_hfft2$;
 
-    private static TypedCall fft_hfft2$() {
-        TypedCall call = fft_hfft2$;
-        return call != null ? call : (fft_hfft2$ = TypedCall.of("aten::fft_hfft2"));
+    private static FunctionCall fft_hfft2$() {
+        FunctionCall call = fft_hfft2$;
+        return call != null ? call : (fft_hfft2$ = FunctionCall.of("aten::fft_hfft2"));
     }
 
     /**
@@ -1006,11 +1006,11 @@ public final class Fft {
         return fft_hfft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_hfftn$;
+    private static FunctionCall fft_hfftn$;
 
-    private static TypedCall fft_hfftn$() {
-        TypedCall call = fft_hfftn$;
-        return call != null ? call : (fft_hfftn$ = TypedCall.of("aten::fft_hfftn"));
+    private static FunctionCall fft_hfftn$() {
+        FunctionCall call = fft_hfftn$;
+        return call != null ? call : (fft_hfftn$ = FunctionCall.of("aten::fft_hfftn"));
     }
 
     /**
@@ -1210,11 +1210,11 @@ public final class Fft {
         return fft_hfftn$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_ifft$;
+    private static FunctionCall fft_ifft$;
 
-    private static TypedCall fft_ifft$() {
-        TypedCall call = fft_ifft$;
-        return call != null ? call : (fft_ifft$ = TypedCall.of("aten::fft_ifft"));
+    private static FunctionCall fft_ifft$() {
+        FunctionCall call = fft_ifft$;
+        return call != null ? call : (fft_ifft$ = FunctionCall.of("aten::fft_ifft"));
     }
 
     /**
@@ -1380,11 +1380,11 @@ public final class Fft {
         return fft_ifft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_ifft2$;
+    private static FunctionCall fft_ifft2$;
 
-    private static TypedCall fft_ifft2$() {
-        TypedCall call = fft_ifft2$;
-        return call != null ? call : (fft_ifft2$ = TypedCall.of("aten::fft_ifft2"));
+    private static FunctionCall fft_ifft2$() {
+        FunctionCall call = fft_ifft2$;
+        return call != null ? call : (fft_ifft2$ = FunctionCall.of("aten::fft_ifft2"));
     }
 
     /**
@@ -1584,11 +1584,11 @@ public final class Fft {
         return fft_ifft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_ifftn$;
+    private static FunctionCall fft_ifftn$;
 
-    private static TypedCall fft_ifftn$() {
-        TypedCall call = fft_ifftn$;
-        return call != null ? call : (fft_ifftn$ = TypedCall.of("aten::fft_ifftn"));
+    private static FunctionCall fft_ifftn$() {
+        FunctionCall call = fft_ifftn$;
+        return call != null ? call : (fft_ifftn$ = FunctionCall.of("aten::fft_ifftn"));
     }
 
     /**
@@ -1788,11 +1788,11 @@ public final class Fft {
         return fft_ifftn$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_ihfft$;
+    private static FunctionCall fft_ihfft$;
 
-    private static TypedCall fft_ihfft$() {
-        TypedCall call = fft_ihfft$;
-        return call != null ? call : (fft_ihfft$ = TypedCall.of("aten::fft_ihfft"));
+    private static FunctionCall fft_ihfft$() {
+        FunctionCall call = fft_ihfft$;
+        return call != null ? call : (fft_ihfft$ = FunctionCall.of("aten::fft_ihfft"));
     }
 
     /**
@@ -1959,11 +1959,11 @@ public final class Fft {
         return fft_ihfft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_ihfft2$;
+    private static FunctionCall fft_ihfft2$;
 
-    private static TypedCall fft_ihfft2$() {
-        TypedCall call = fft_ihfft2$;
-        return call != null ? call : (fft_ihfft2$ = TypedCall.of("aten::fft_ihfft2"));
+    private static FunctionCall fft_ihfft2$() {
+        FunctionCall call = fft_ihfft2$;
+        return call != null ? call : (fft_ihfft2$ = FunctionCall.of("aten::fft_ihfft2"));
     }
 
     /**
@@ -2163,11 +2163,11 @@ public final class Fft {
         return fft_ihfft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_ihfftn$;
+    private static FunctionCall fft_ihfftn$;
 
-    private static TypedCall fft_ihfftn$() {
-        TypedCall call = fft_ihfftn$;
-        return call != null ? call : (fft_ihfftn$ = TypedCall.of("aten::fft_ihfftn"));
+    private static FunctionCall fft_ihfftn$() {
+        FunctionCall call = fft_ihfftn$;
+        return call != null ? call : (fft_ihfftn$ = FunctionCall.of("aten::fft_ihfftn"));
     }
 
     /**
@@ -2367,11 +2367,11 @@ public final class Fft {
         return fft_ihfftn$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_irfft$;
+    private static FunctionCall fft_irfft$;
 
-    private static TypedCall fft_irfft$() {
-        TypedCall call = fft_irfft$;
-        return call != null ? call : (fft_irfft$ = TypedCall.of("aten::fft_irfft"));
+    private static FunctionCall fft_irfft$() {
+        FunctionCall call = fft_irfft$;
+        return call != null ? call : (fft_irfft$ = FunctionCall.of("aten::fft_irfft"));
     }
 
     /**
@@ -2538,11 +2538,11 @@ public final class Fft {
         return fft_irfft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_irfft2$;
+    private static FunctionCall fft_irfft2$;
 
-    private static TypedCall fft_irfft2$() {
-        TypedCall call = fft_irfft2$;
-        return call != null ? call : (fft_irfft2$ = TypedCall.of("aten::fft_irfft2"));
+    private static FunctionCall fft_irfft2$() {
+        FunctionCall call = fft_irfft2$;
+        return call != null ? call : (fft_irfft2$ = FunctionCall.of("aten::fft_irfft2"));
     }
 
     /**
@@ -2742,11 +2742,11 @@ public final class Fft {
         return fft_irfft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_irfftn$;
+    private static FunctionCall fft_irfftn$;
 
-    private static TypedCall fft_irfftn$() {
-        TypedCall call = fft_irfftn$;
-        return call != null ? call : (fft_irfftn$ = TypedCall.of("aten::fft_irfftn"));
+    private static FunctionCall fft_irfftn$() {
+        FunctionCall call = fft_irfftn$;
+        return call != null ? call : (fft_irfftn$ = FunctionCall.of("aten::fft_irfftn"));
     }
 
     /**
@@ -2946,11 +2946,11 @@ public final class Fft {
         return fft_irfftn$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_rfft$;
+    private static FunctionCall fft_rfft$;
 
-    private static TypedCall fft_rfft$() {
-        TypedCall call = fft_rfft$;
-        return call != null ? call : (fft_rfft$ = TypedCall.of("aten::fft_rfft"));
+    private static FunctionCall fft_rfft$() {
+        FunctionCall call = fft_rfft$;
+        return call != null ? call : (fft_rfft$ = FunctionCall.of("aten::fft_rfft"));
     }
 
     /**
@@ -3116,11 +3116,11 @@ public final class Fft {
         return fft_rfft$().tensor(input, n, dim, norm);
     }
 
-    private static TypedCall fft_rfft2$;
+    private static FunctionCall fft_rfft2$;
 
-    private static TypedCall fft_rfft2$() {
-        TypedCall call = fft_rfft2$;
-        return call != null ? call : (fft_rfft2$ = TypedCall.of("aten::fft_rfft2"));
+    private static FunctionCall fft_rfft2$() {
+        FunctionCall call = fft_rfft2$;
+        return call != null ? call : (fft_rfft2$ = FunctionCall.of("aten::fft_rfft2"));
     }
 
     /**
@@ -3320,11 +3320,11 @@ public final class Fft {
         return fft_rfft2$().tensor(input, s, dim, norm);
     }
 
-    private static TypedCall fft_rfftn$;
+    private static FunctionCall fft_rfftn$;
 
-    private static TypedCall fft_rfftn$() {
-        TypedCall call = fft_rfftn$;
-        return call != null ? call : (fft_rfftn$ = TypedCall.of("aten::fft_rfftn"));
+    private static FunctionCall fft_rfftn$() {
+        FunctionCall call = fft_rfftn$;
+        return call != null ? call : (fft_rfftn$ = FunctionCall.of("aten::fft_rfftn"));
     }
 
     /**
@@ -3538,11 +3538,11 @@ public final class Fft {
 
     // ------------------------------------------------------------------ Helper functions
 
-    private static TypedCall fft_fftfreq$;
+    private static FunctionCall fft_fftfreq$;
 
-    private static TypedCall fft_fftfreq$() {
-        TypedCall call = fft_fftfreq$;
-        return call != null ? call : (fft_fftfreq$ = TypedCall.of("aten::fft_fftfreq"));
+    private static FunctionCall fft_fftfreq$() {
+        FunctionCall call = fft_fftfreq$;
+        return call != null ? call : (fft_fftfreq$ = FunctionCall.of("aten::fft_fftfreq"));
     }
 
     /**
@@ -3704,11 +3704,11 @@ public final class Fft {
         return fft_fftfreq$().tensor(n, d, dtype, null, device);
     }
 
-    private static TypedCall fft_fftshift$;
+    private static FunctionCall fft_fftshift$;
 
-    private static TypedCall fft_fftshift$() {
-        TypedCall call = fft_fftshift$;
-        return call != null ? call : (fft_fftshift$ = TypedCall.of("aten::fft_fftshift"));
+    private static FunctionCall fft_fftshift$() {
+        FunctionCall call = fft_fftshift$;
+        return call != null ? call : (fft_fftshift$ = FunctionCall.of("aten::fft_fftshift"));
     }
 
     /**
@@ -3768,11 +3768,11 @@ public final class Fft {
         return fft_fftshift$().tensor(input, dim);
     }
 
-    private static TypedCall fft_ifftshift$;
+    private static FunctionCall fft_ifftshift$;
 
-    private static TypedCall fft_ifftshift$() {
-        TypedCall call = fft_ifftshift$;
-        return call != null ? call : (fft_ifftshift$ = TypedCall.of("aten::fft_ifftshift"));
+    private static FunctionCall fft_ifftshift$() {
+        FunctionCall call = fft_ifftshift$;
+        return call != null ? call : (fft_ifftshift$ = FunctionCall.of("aten::fft_ifftshift"));
     }
 
     /**
@@ -3832,11 +3832,11 @@ public final class Fft {
         return fft_ifftshift$().tensor(input, dim);
     }
 
-    private static TypedCall fft_rfftfreq$;
+    private static FunctionCall fft_rfftfreq$;
 
-    private static TypedCall fft_rfftfreq$() {
-        TypedCall call = fft_rfftfreq$;
-        return call != null ? call : (fft_rfftfreq$ = TypedCall.of("aten::fft_rfftfreq"));
+    private static FunctionCall fft_rfftfreq$() {
+        FunctionCall call = fft_rfftfreq$;
+        return call != null ? call : (fft_rfftfreq$ = FunctionCall.of("aten::fft_rfftfreq"));
     }
 
     /**

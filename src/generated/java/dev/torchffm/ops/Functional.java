@@ -10254,11 +10254,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Convolution functions
 
-    private static TypedCall conv1d$;
+    private static FunctionCall conv1d$;
 
-    private static TypedCall conv1d$() {
-        TypedCall call = conv1d$;
-        return call != null ? call : (conv1d$ = TypedCall.of("aten::conv1d"));
+    private static FunctionCall conv1d$() {
+        FunctionCall call = conv1d$;
+        return call != null ? call : (conv1d$ = FunctionCall.of("aten::conv1d"));
     }
 
     /**
@@ -10276,11 +10276,11 @@ public final class Functional {
         return conv1d$().tensor(input, weight);
     }
 
-    private static TypedCall conv1d$padding;
+    private static FunctionCall conv1d$padding;
 
-    private static TypedCall conv1d$padding() {
-        TypedCall call = conv1d$padding;
-        return call != null ? call : (conv1d$padding = TypedCall.of("aten::conv1d.padding"));
+    private static FunctionCall conv1d$padding() {
+        FunctionCall call = conv1d$padding;
+        return call != null ? call : (conv1d$padding = FunctionCall.of("aten::conv1d.padding"));
     }
 
     /**
@@ -10302,7 +10302,7 @@ public final class Functional {
             {
         String[] names = {"input", "weight"};
         Object[] given = {input, weight};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10342,7 +10342,7 @@ public final class Functional {
             super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10384,7 +10384,7 @@ public final class Functional {
             Keyword<? super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10529,7 +10529,7 @@ public final class Functional {
             first, Keyword<? super Of.Conv1d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv1d$(), conv1d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10844,11 +10844,11 @@ public final class Functional {
         return conv1d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
-    private static TypedCall conv2d$;
+    private static FunctionCall conv2d$;
 
-    private static TypedCall conv2d$() {
-        TypedCall call = conv2d$;
-        return call != null ? call : (conv2d$ = TypedCall.of("aten::conv2d"));
+    private static FunctionCall conv2d$() {
+        FunctionCall call = conv2d$;
+        return call != null ? call : (conv2d$ = FunctionCall.of("aten::conv2d"));
     }
 
     /**
@@ -10866,11 +10866,11 @@ public final class Functional {
         return conv2d$().tensor(input, weight);
     }
 
-    private static TypedCall conv2d$padding;
+    private static FunctionCall conv2d$padding;
 
-    private static TypedCall conv2d$padding() {
-        TypedCall call = conv2d$padding;
-        return call != null ? call : (conv2d$padding = TypedCall.of("aten::conv2d.padding"));
+    private static FunctionCall conv2d$padding() {
+        FunctionCall call = conv2d$padding;
+        return call != null ? call : (conv2d$padding = FunctionCall.of("aten::conv2d.padding"));
     }
 
     /**
@@ -10892,7 +10892,7 @@ public final class Functional {
             {
         String[] names = {"input", "weight"};
         Object[] given = {input, weight};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10932,7 +10932,7 @@ public final class Functional {
             super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10974,7 +10974,7 @@ public final class Functional {
             Keyword<? super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11119,7 +11119,7 @@ public final class Functional {
             first, Keyword<? super Of.Conv2d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv2d$(), conv2d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11434,11 +11434,11 @@ public final class Functional {
         return conv2d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
-    private static TypedCall conv3d$;
+    private static FunctionCall conv3d$;
 
-    private static TypedCall conv3d$() {
-        TypedCall call = conv3d$;
-        return call != null ? call : (conv3d$ = TypedCall.of("aten::conv3d"));
+    private static FunctionCall conv3d$() {
+        FunctionCall call = conv3d$;
+        return call != null ? call : (conv3d$ = FunctionCall.of("aten::conv3d"));
     }
 
     /**
@@ -11456,11 +11456,11 @@ public final class Functional {
         return conv3d$().tensor(input, weight);
     }
 
-    private static TypedCall conv3d$padding;
+    private static FunctionCall conv3d$padding;
 
-    private static TypedCall conv3d$padding() {
-        TypedCall call = conv3d$padding;
-        return call != null ? call : (conv3d$padding = TypedCall.of("aten::conv3d.padding"));
+    private static FunctionCall conv3d$padding() {
+        FunctionCall call = conv3d$padding;
+        return call != null ? call : (conv3d$padding = FunctionCall.of("aten::conv3d.padding"));
     }
 
     /**
@@ -11482,7 +11482,7 @@ public final class Functional {
             {
         String[] names = {"input", "weight"};
         Object[] given = {input, weight};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11522,7 +11522,7 @@ public final class Functional {
             super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias"};
         Object[] given = {input, weight, bias};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11564,7 +11564,7 @@ public final class Functional {
             Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11709,7 +11709,7 @@ public final class Functional {
             first, Keyword<? super Of.Conv3d>... rest) {
         String[] names = {"input", "weight", "bias", "stride"};
         Object[] given = {input, weight, bias, stride};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, conv3d$(), conv3d$padding());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -12028,11 +12028,11 @@ public final class Functional {
         return conv3d$padding().tensor(input, weight, bias, stride, padding, dilation, groups);
     }
 
-    private static TypedCall conv_tbc$;
+    private static FunctionCall conv_tbc$;
 
-    private static TypedCall conv_tbc$() {
-        TypedCall call = conv_tbc$;
-        return call != null ? call : (conv_tbc$ = TypedCall.of("aten::conv_tbc"));
+    private static FunctionCall conv_tbc$() {
+        FunctionCall call = conv_tbc$;
+        return call != null ? call : (conv_tbc$ = FunctionCall.of("aten::conv_tbc"));
     }
 
     /**
@@ -12086,11 +12086,11 @@ public final class Functional {
         return conv_tbc$().tensor(input, weight, bias, pad);
     }
 
-    private static TypedCall conv_transpose1d$;
+    private static FunctionCall conv_transpose1d$;
 
-    private static TypedCall conv_transpose1d$() {
-        TypedCall call = conv_transpose1d$;
-        return call != null ? call : (conv_transpose1d$ = TypedCall.of("aten::conv_transpose1d"));
+    private static FunctionCall conv_transpose1d$() {
+        FunctionCall call = conv_transpose1d$;
+        return call != null ? call : (conv_transpose1d$ = FunctionCall.of("aten::conv_transpose1d"));
     }
 
     /**
@@ -12554,11 +12554,11 @@ public final class Functional {
         return conv_transpose1d$().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
-    private static TypedCall conv_transpose2d$input;
+    private static FunctionCall conv_transpose2d$input;
 
-    private static TypedCall conv_transpose2d$input() {
-        TypedCall call = conv_transpose2d$input;
-        return call != null ? call : (conv_transpose2d$input = TypedCall.of("aten::conv_transpose2d.input"));
+    private static FunctionCall conv_transpose2d$input() {
+        FunctionCall call = conv_transpose2d$input;
+        return call != null ? call : (conv_transpose2d$input = FunctionCall.of("aten::conv_transpose2d.input"));
     }
 
     /**
@@ -13022,11 +13022,11 @@ public final class Functional {
         return conv_transpose2d$input().tensor(input, weight, bias, stride, padding, outputPadding, groups, dilation);
     }
 
-    private static TypedCall conv_transpose3d$input;
+    private static FunctionCall conv_transpose3d$input;
 
-    private static TypedCall conv_transpose3d$input() {
-        TypedCall call = conv_transpose3d$input;
-        return call != null ? call : (conv_transpose3d$input = TypedCall.of("aten::conv_transpose3d.input"));
+    private static FunctionCall conv_transpose3d$input() {
+        FunctionCall call = conv_transpose3d$input;
+        return call != null ? call : (conv_transpose3d$input = FunctionCall.of("aten::conv_transpose3d.input"));
     }
 
     /**
@@ -13492,11 +13492,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Pooling functions
 
-    private static TypedCall adaptive_avg_pool1d$;
+    private static FunctionCall adaptive_avg_pool1d$;
 
-    private static TypedCall adaptive_avg_pool1d$() {
-        TypedCall call = adaptive_avg_pool1d$;
-        return call != null ? call : (adaptive_avg_pool1d$ = TypedCall.of("aten::adaptive_avg_pool1d"));
+    private static FunctionCall adaptive_avg_pool1d$() {
+        FunctionCall call = adaptive_avg_pool1d$;
+        return call != null ? call : (adaptive_avg_pool1d$ = FunctionCall.of("aten::adaptive_avg_pool1d"));
     }
 
     /**
@@ -13527,11 +13527,11 @@ public final class Functional {
         return adaptive_avg_pool1d$().tensor(input, outputSize);
     }
 
-    private static TypedCall avg_pool1d$;
+    private static FunctionCall avg_pool1d$;
 
-    private static TypedCall avg_pool1d$() {
-        TypedCall call = avg_pool1d$;
-        return call != null ? call : (avg_pool1d$ = TypedCall.of("aten::avg_pool1d"));
+    private static FunctionCall avg_pool1d$() {
+        FunctionCall call = avg_pool1d$;
+        return call != null ? call : (avg_pool1d$ = FunctionCall.of("aten::avg_pool1d"));
     }
 
     /**
@@ -13870,11 +13870,11 @@ public final class Functional {
         return avg_pool1d$().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad);
     }
 
-    private static TypedCall avg_pool2d$;
+    private static FunctionCall avg_pool2d$;
 
-    private static TypedCall avg_pool2d$() {
-        TypedCall call = avg_pool2d$;
-        return call != null ? call : (avg_pool2d$ = TypedCall.of("aten::avg_pool2d"));
+    private static FunctionCall avg_pool2d$() {
+        FunctionCall call = avg_pool2d$;
+        return call != null ? call : (avg_pool2d$ = FunctionCall.of("aten::avg_pool2d"));
     }
 
     /**
@@ -14305,11 +14305,11 @@ public final class Functional {
         return avg_pool2d$().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
     }
 
-    private static TypedCall avg_pool3d$;
+    private static FunctionCall avg_pool3d$;
 
-    private static TypedCall avg_pool3d$() {
-        TypedCall call = avg_pool3d$;
-        return call != null ? call : (avg_pool3d$ = TypedCall.of("aten::avg_pool3d"));
+    private static FunctionCall avg_pool3d$() {
+        FunctionCall call = avg_pool3d$;
+        return call != null ? call : (avg_pool3d$ = FunctionCall.of("aten::avg_pool3d"));
     }
 
     /**
@@ -14740,11 +14740,11 @@ public final class Functional {
         return avg_pool3d$().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride);
     }
 
-    private static TypedCall max_pool1d$;
+    private static FunctionCall max_pool1d$;
 
-    private static TypedCall max_pool1d$() {
-        TypedCall call = max_pool1d$;
-        return call != null ? call : (max_pool1d$ = TypedCall.of("aten::max_pool1d"));
+    private static FunctionCall max_pool1d$() {
+        FunctionCall call = max_pool1d$;
+        return call != null ? call : (max_pool1d$ = FunctionCall.of("aten::max_pool1d"));
     }
 
     /**
@@ -15082,11 +15082,11 @@ public final class Functional {
         return max_pool1d$().tensor(input, kernelSize, stride, padding, dilation, ceilMode);
     }
 
-    private static TypedCall max_pool1d_with_indices$;
+    private static FunctionCall max_pool1d_with_indices$;
 
-    private static TypedCall max_pool1d_with_indices$() {
-        TypedCall call = max_pool1d_with_indices$;
-        return call != null ? call : (max_pool1d_with_indices$ = TypedCall.of("aten::max_pool1d_with_indices"));
+    private static FunctionCall max_pool1d_with_indices$() {
+        FunctionCall call = max_pool1d_with_indices$;
+        return call != null ? call : (max_pool1d_with_indices$ = FunctionCall.of("aten::max_pool1d_with_indices"));
     }
 
     /**
@@ -15428,11 +15428,11 @@ public final class Functional {
         return max_pool1d_with_indices$().each(input, kernelSize, stride, padding, dilation, ceilMode);
     }
 
-    private static TypedCall max_pool2d$;
+    private static FunctionCall max_pool2d$;
 
-    private static TypedCall max_pool2d$() {
-        TypedCall call = max_pool2d$;
-        return call != null ? call : (max_pool2d$ = TypedCall.of("aten::max_pool2d"));
+    private static FunctionCall max_pool2d$() {
+        FunctionCall call = max_pool2d$;
+        return call != null ? call : (max_pool2d$ = FunctionCall.of("aten::max_pool2d"));
     }
 
     /**
@@ -15770,11 +15770,11 @@ public final class Functional {
         return max_pool2d$().tensor(input, kernelSize, stride, padding, dilation, ceilMode);
     }
 
-    private static TypedCall max_pool2d_with_indices$;
+    private static FunctionCall max_pool2d_with_indices$;
 
-    private static TypedCall max_pool2d_with_indices$() {
-        TypedCall call = max_pool2d_with_indices$;
-        return call != null ? call : (max_pool2d_with_indices$ = TypedCall.of("aten::max_pool2d_with_indices"));
+    private static FunctionCall max_pool2d_with_indices$() {
+        FunctionCall call = max_pool2d_with_indices$;
+        return call != null ? call : (max_pool2d_with_indices$ = FunctionCall.of("aten::max_pool2d_with_indices"));
     }
 
     /**
@@ -16116,11 +16116,11 @@ public final class Functional {
         return max_pool2d_with_indices$().each(input, kernelSize, stride, padding, dilation, ceilMode);
     }
 
-    private static TypedCall max_pool3d$;
+    private static FunctionCall max_pool3d$;
 
-    private static TypedCall max_pool3d$() {
-        TypedCall call = max_pool3d$;
-        return call != null ? call : (max_pool3d$ = TypedCall.of("aten::max_pool3d"));
+    private static FunctionCall max_pool3d$() {
+        FunctionCall call = max_pool3d$;
+        return call != null ? call : (max_pool3d$ = FunctionCall.of("aten::max_pool3d"));
     }
 
     /**
@@ -16458,11 +16458,11 @@ public final class Functional {
         return max_pool3d$().tensor(input, kernelSize, stride, padding, dilation, ceilMode);
     }
 
-    private static TypedCall max_pool3d_with_indices$;
+    private static FunctionCall max_pool3d_with_indices$;
 
-    private static TypedCall max_pool3d_with_indices$() {
-        TypedCall call = max_pool3d_with_indices$;
-        return call != null ? call : (max_pool3d_with_indices$ = TypedCall.of("aten::max_pool3d_with_indices"));
+    private static FunctionCall max_pool3d_with_indices$() {
+        FunctionCall call = max_pool3d_with_indices$;
+        return call != null ? call : (max_pool3d_with_indices$ = FunctionCall.of("aten::max_pool3d_with_indices"));
     }
 
     /**
@@ -16806,11 +16806,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Attention mechanisms
 
-    private static TypedCall scaled_dot_product_attention$;
+    private static FunctionCall scaled_dot_product_attention$;
 
-    private static TypedCall scaled_dot_product_attention$() {
-        TypedCall call = scaled_dot_product_attention$;
-        return call != null ? call : (scaled_dot_product_attention$ = TypedCall.of("aten::scaled_dot_product_attention"));
+    private static FunctionCall scaled_dot_product_attention$() {
+        FunctionCall call = scaled_dot_product_attention$;
+        return call != null ? call : (scaled_dot_product_attention$ = FunctionCall.of("aten::scaled_dot_product_attention"));
     }
 
     /**
@@ -17036,11 +17036,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Non-linear activation functions
 
-    private static TypedCall celu_$;
+    private static FunctionCall celu_$;
 
-    private static TypedCall celu_$() {
-        TypedCall call = celu_$;
-        return call != null ? call : (celu_$ = TypedCall.of("aten::celu_"));
+    private static FunctionCall celu_$() {
+        FunctionCall call = celu_$;
+        return call != null ? call : (celu_$ = FunctionCall.of("aten::celu_"));
     }
 
     /**
@@ -17097,14 +17097,14 @@ public final class Functional {
      * @return {@code input}
      */
     public static Tensor celu_(Tensor input, Tensor alpha) {
-        return celu_$().tensor(input, TypedCall.scalar(alpha));
+        return celu_$().tensor(input, FunctionCall.scalar(alpha));
     }
 
-    private static TypedCall elu_$;
+    private static FunctionCall elu_$;
 
-    private static TypedCall elu_$() {
-        TypedCall call = elu_$;
-        return call != null ? call : (elu_$ = TypedCall.of("aten::elu_"));
+    private static FunctionCall elu_$() {
+        FunctionCall call = elu_$;
+        return call != null ? call : (elu_$ = FunctionCall.of("aten::elu_"));
     }
 
     /**
@@ -17220,11 +17220,11 @@ public final class Functional {
         return elu_$().tensor(input, alpha, scale, inputScale);
     }
 
-    private static TypedCall gelu$;
+    private static FunctionCall gelu$;
 
-    private static TypedCall gelu$() {
-        TypedCall call = gelu$;
-        return call != null ? call : (gelu$ = TypedCall.of("aten::gelu"));
+    private static FunctionCall gelu$() {
+        FunctionCall call = gelu$;
+        return call != null ? call : (gelu$ = FunctionCall.of("aten::gelu"));
     }
 
     /**
@@ -17273,11 +17273,11 @@ public final class Functional {
         return gelu$().tensor(input, approximate);
     }
 
-    private static TypedCall hardshrink$;
+    private static FunctionCall hardshrink$;
 
-    private static TypedCall hardshrink$() {
-        TypedCall call = hardshrink$;
-        return call != null ? call : (hardshrink$ = TypedCall.of("aten::hardshrink"));
+    private static FunctionCall hardshrink$() {
+        FunctionCall call = hardshrink$;
+        return call != null ? call : (hardshrink$ = FunctionCall.of("aten::hardshrink"));
     }
 
     /**
@@ -17334,14 +17334,14 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
     public static Tensor hardshrink(Tensor input, Tensor lambd) {
-        return hardshrink$().tensor(input, TypedCall.scalar(lambd));
+        return hardshrink$().tensor(input, FunctionCall.scalar(lambd));
     }
 
-    private static TypedCall hardtanh_$;
+    private static FunctionCall hardtanh_$;
 
-    private static TypedCall hardtanh_$() {
-        TypedCall call = hardtanh_$;
-        return call != null ? call : (hardtanh_$ = TypedCall.of("aten::hardtanh_"));
+    private static FunctionCall hardtanh_$() {
+        FunctionCall call = hardtanh_$;
+        return call != null ? call : (hardtanh_$ = FunctionCall.of("aten::hardtanh_"));
     }
 
     /**
@@ -17417,11 +17417,11 @@ public final class Functional {
         return hardtanh_$().tensor(input, minVal, maxVal);
     }
 
-    private static TypedCall leaky_relu_$;
+    private static FunctionCall leaky_relu_$;
 
-    private static TypedCall leaky_relu_$() {
-        TypedCall call = leaky_relu_$;
-        return call != null ? call : (leaky_relu_$ = TypedCall.of("aten::leaky_relu_"));
+    private static FunctionCall leaky_relu_$() {
+        FunctionCall call = leaky_relu_$;
+        return call != null ? call : (leaky_relu_$ = FunctionCall.of("aten::leaky_relu_"));
     }
 
     /**
@@ -17475,14 +17475,14 @@ public final class Functional {
      * @return {@code input}
      */
     public static Tensor leakyRelu_(Tensor input, Tensor negativeSlope) {
-        return leaky_relu_$().tensor(input, TypedCall.scalar(negativeSlope));
+        return leaky_relu_$().tensor(input, FunctionCall.scalar(negativeSlope));
     }
 
-    private static TypedCall log_sigmoid$;
+    private static FunctionCall log_sigmoid$;
 
-    private static TypedCall log_sigmoid$() {
-        TypedCall call = log_sigmoid$;
-        return call != null ? call : (log_sigmoid$ = TypedCall.of("aten::log_sigmoid"));
+    private static FunctionCall log_sigmoid$() {
+        FunctionCall call = log_sigmoid$;
+        return call != null ? call : (log_sigmoid$ = FunctionCall.of("aten::log_sigmoid"));
     }
 
     /**
@@ -17498,11 +17498,11 @@ public final class Functional {
         return log_sigmoid$().tensor(input);
     }
 
-    private static TypedCall prelu$;
+    private static FunctionCall prelu$;
 
-    private static TypedCall prelu$() {
-        TypedCall call = prelu$;
-        return call != null ? call : (prelu$ = TypedCall.of("aten::prelu"));
+    private static FunctionCall prelu$() {
+        FunctionCall call = prelu$;
+        return call != null ? call : (prelu$ = FunctionCall.of("aten::prelu"));
     }
 
     /**
@@ -17519,11 +17519,11 @@ public final class Functional {
         return prelu$().tensor(input, weight);
     }
 
-    private static TypedCall relu_$;
+    private static FunctionCall relu_$;
 
-    private static TypedCall relu_$() {
-        TypedCall call = relu_$;
-        return call != null ? call : (relu_$ = TypedCall.of("aten::relu_"));
+    private static FunctionCall relu_$() {
+        FunctionCall call = relu_$;
+        return call != null ? call : (relu_$ = FunctionCall.of("aten::relu_"));
     }
 
     /**
@@ -17538,11 +17538,11 @@ public final class Functional {
         return relu_$().tensor(input);
     }
 
-    private static TypedCall rrelu_$;
+    private static FunctionCall rrelu_$;
 
-    private static TypedCall rrelu_$() {
-        TypedCall call = rrelu_$;
-        return call != null ? call : (rrelu_$ = TypedCall.of("aten::rrelu_"));
+    private static FunctionCall rrelu_$() {
+        FunctionCall call = rrelu_$;
+        return call != null ? call : (rrelu_$ = FunctionCall.of("aten::rrelu_"));
     }
 
     /**
@@ -17702,11 +17702,11 @@ public final class Functional {
         return rrelu_$().tensor(input, lower, upper, training, generator);
     }
 
-    private static TypedCall selu_$;
+    private static FunctionCall selu_$;
 
-    private static TypedCall selu_$() {
-        TypedCall call = selu_$;
-        return call != null ? call : (selu_$ = TypedCall.of("aten::selu_"));
+    private static FunctionCall selu_$() {
+        FunctionCall call = selu_$;
+        return call != null ? call : (selu_$ = FunctionCall.of("aten::selu_"));
     }
 
     /**
@@ -17722,11 +17722,11 @@ public final class Functional {
         return selu_$().tensor(input);
     }
 
-    private static TypedCall softplus$;
+    private static FunctionCall softplus$;
 
-    private static TypedCall softplus$() {
-        TypedCall call = softplus$;
-        return call != null ? call : (softplus$ = TypedCall.of("aten::softplus"));
+    private static FunctionCall softplus$() {
+        FunctionCall call = softplus$;
+        return call != null ? call : (softplus$ = FunctionCall.of("aten::softplus"));
     }
 
     /**
@@ -17812,11 +17812,11 @@ public final class Functional {
         return softplus$().tensor(input, beta, threshold);
     }
 
-    private static TypedCall softshrink$;
+    private static FunctionCall softshrink$;
 
-    private static TypedCall softshrink$() {
-        TypedCall call = softshrink$;
-        return call != null ? call : (softshrink$ = TypedCall.of("aten::softshrink"));
+    private static FunctionCall softshrink$() {
+        FunctionCall call = softshrink$;
+        return call != null ? call : (softshrink$ = FunctionCall.of("aten::softshrink"));
     }
 
     /**
@@ -17873,14 +17873,14 @@ public final class Functional {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
     public static Tensor softshrink(Tensor input, Tensor lambd) {
-        return softshrink$().tensor(input, TypedCall.scalar(lambd));
+        return softshrink$().tensor(input, FunctionCall.scalar(lambd));
     }
 
-    private static TypedCall threshold_$;
+    private static FunctionCall threshold_$;
 
-    private static TypedCall threshold_$() {
-        TypedCall call = threshold_$;
-        return call != null ? call : (threshold_$ = TypedCall.of("aten::threshold_"));
+    private static FunctionCall threshold_$() {
+        FunctionCall call = threshold_$;
+        return call != null ? call : (threshold_$ = FunctionCall.of("aten::threshold_"));
     }
 
     /**
@@ -17927,11 +17927,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Linear functions
 
-    private static TypedCall bilinear$;
+    private static FunctionCall bilinear$;
 
-    private static TypedCall bilinear$() {
-        TypedCall call = bilinear$;
-        return call != null ? call : (bilinear$ = TypedCall.of("aten::bilinear"));
+    private static FunctionCall bilinear$() {
+        FunctionCall call = bilinear$;
+        return call != null ? call : (bilinear$ = FunctionCall.of("aten::bilinear"));
     }
 
     /**
@@ -17988,11 +17988,11 @@ public final class Functional {
         return bilinear$().tensor(input1, input2, weight, bias);
     }
 
-    private static TypedCall linear$;
+    private static FunctionCall linear$;
 
-    private static TypedCall linear$() {
-        TypedCall call = linear$;
-        return call != null ? call : (linear$ = TypedCall.of("aten::linear"));
+    private static FunctionCall linear$() {
+        FunctionCall call = linear$;
+        return call != null ? call : (linear$ = FunctionCall.of("aten::linear"));
     }
 
     /**
@@ -18045,11 +18045,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Sparse functions
 
-    private static TypedCall one_hot$;
+    private static FunctionCall one_hot$;
 
-    private static TypedCall one_hot$() {
-        TypedCall call = one_hot$;
-        return call != null ? call : (one_hot$ = TypedCall.of("aten::one_hot"));
+    private static FunctionCall one_hot$() {
+        FunctionCall call = one_hot$;
+        return call != null ? call : (one_hot$ = FunctionCall.of("aten::one_hot"));
     }
 
     /**
@@ -18097,11 +18097,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Distance functions
 
-    private static TypedCall cosine_similarity$;
+    private static FunctionCall cosine_similarity$;
 
-    private static TypedCall cosine_similarity$() {
-        TypedCall call = cosine_similarity$;
-        return call != null ? call : (cosine_similarity$ = TypedCall.of("aten::cosine_similarity"));
+    private static FunctionCall cosine_similarity$() {
+        FunctionCall call = cosine_similarity$;
+        return call != null ? call : (cosine_similarity$ = FunctionCall.of("aten::cosine_similarity"));
     }
 
     /**
@@ -18188,11 +18188,11 @@ public final class Functional {
         return cosine_similarity$().tensor(x1, x2, dim, eps);
     }
 
-    private static TypedCall pairwise_distance$;
+    private static FunctionCall pairwise_distance$;
 
-    private static TypedCall pairwise_distance$() {
-        TypedCall call = pairwise_distance$;
-        return call != null ? call : (pairwise_distance$ = TypedCall.of("aten::pairwise_distance"));
+    private static FunctionCall pairwise_distance$() {
+        FunctionCall call = pairwise_distance$;
+        return call != null ? call : (pairwise_distance$ = FunctionCall.of("aten::pairwise_distance"));
     }
 
     /**
@@ -18321,11 +18321,11 @@ public final class Functional {
         return pairwise_distance$().tensor(x1, x2, p, eps, keepdim);
     }
 
-    private static TypedCall pdist$;
+    private static FunctionCall pdist$;
 
-    private static TypedCall pdist$() {
-        TypedCall call = pdist$;
-        return call != null ? call : (pdist$ = TypedCall.of("aten::pdist"));
+    private static FunctionCall pdist$() {
+        FunctionCall call = pdist$;
+        return call != null ? call : (pdist$ = FunctionCall.of("aten::pdist"));
     }
 
     /**
@@ -18373,11 +18373,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Vision functions
 
-    private static TypedCall channel_shuffle$;
+    private static FunctionCall channel_shuffle$;
 
-    private static TypedCall channel_shuffle$() {
-        TypedCall call = channel_shuffle$;
-        return call != null ? call : (channel_shuffle$ = TypedCall.of("aten::channel_shuffle"));
+    private static FunctionCall channel_shuffle$() {
+        FunctionCall call = channel_shuffle$;
+        return call != null ? call : (channel_shuffle$ = FunctionCall.of("aten::channel_shuffle"));
     }
 
     /**
@@ -18394,11 +18394,11 @@ public final class Functional {
         return channel_shuffle$().tensor(input, groups);
     }
 
-    private static TypedCall pixel_shuffle$;
+    private static FunctionCall pixel_shuffle$;
 
-    private static TypedCall pixel_shuffle$() {
-        TypedCall call = pixel_shuffle$;
-        return call != null ? call : (pixel_shuffle$ = TypedCall.of("aten::pixel_shuffle"));
+    private static FunctionCall pixel_shuffle$() {
+        FunctionCall call = pixel_shuffle$;
+        return call != null ? call : (pixel_shuffle$ = FunctionCall.of("aten::pixel_shuffle"));
     }
 
     /**
@@ -18415,11 +18415,11 @@ public final class Functional {
         return pixel_shuffle$().tensor(input, upscaleFactor);
     }
 
-    private static TypedCall pixel_unshuffle$;
+    private static FunctionCall pixel_unshuffle$;
 
-    private static TypedCall pixel_unshuffle$() {
-        TypedCall call = pixel_unshuffle$;
-        return call != null ? call : (pixel_unshuffle$ = TypedCall.of("aten::pixel_unshuffle"));
+    private static FunctionCall pixel_unshuffle$() {
+        FunctionCall call = pixel_unshuffle$;
+        return call != null ? call : (pixel_unshuffle$ = FunctionCall.of("aten::pixel_unshuffle"));
     }
 
     /**
@@ -18438,11 +18438,11 @@ public final class Functional {
 
     // ------------------------------------------------------------------ Other operators
 
-    private static TypedCall upsample_bicubic2d$;
+    private static FunctionCall upsample_bicubic2d$;
 
-    private static TypedCall upsample_bicubic2d$() {
-        TypedCall call = upsample_bicubic2d$;
-        return call != null ? call : (upsample_bicubic2d$ = TypedCall.of("aten::upsample_bicubic2d"));
+    private static FunctionCall upsample_bicubic2d$() {
+        FunctionCall call = upsample_bicubic2d$;
+        return call != null ? call : (upsample_bicubic2d$ = FunctionCall.of("aten::upsample_bicubic2d"));
     }
 
     /**
@@ -18621,11 +18621,11 @@ public final class Functional {
         return upsample_bicubic2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
-    private static TypedCall upsample_bilinear2d$;
+    private static FunctionCall upsample_bilinear2d$;
 
-    private static TypedCall upsample_bilinear2d$() {
-        TypedCall call = upsample_bilinear2d$;
-        return call != null ? call : (upsample_bilinear2d$ = TypedCall.of("aten::upsample_bilinear2d"));
+    private static FunctionCall upsample_bilinear2d$() {
+        FunctionCall call = upsample_bilinear2d$;
+        return call != null ? call : (upsample_bilinear2d$ = FunctionCall.of("aten::upsample_bilinear2d"));
     }
 
     /**
@@ -18804,11 +18804,11 @@ public final class Functional {
         return upsample_bilinear2d$().tensor(input, outputSize, alignCorners, scalesH, scalesW);
     }
 
-    private static TypedCall upsample_linear1d$;
+    private static FunctionCall upsample_linear1d$;
 
-    private static TypedCall upsample_linear1d$() {
-        TypedCall call = upsample_linear1d$;
-        return call != null ? call : (upsample_linear1d$ = TypedCall.of("aten::upsample_linear1d"));
+    private static FunctionCall upsample_linear1d$() {
+        FunctionCall call = upsample_linear1d$;
+        return call != null ? call : (upsample_linear1d$ = FunctionCall.of("aten::upsample_linear1d"));
     }
 
     /**
@@ -18907,11 +18907,11 @@ public final class Functional {
         return upsample_linear1d$().tensor(input, outputSize, alignCorners, scales);
     }
 
-    private static TypedCall upsample_nearest1d$;
+    private static FunctionCall upsample_nearest1d$;
 
-    private static TypedCall upsample_nearest1d$() {
-        TypedCall call = upsample_nearest1d$;
-        return call != null ? call : (upsample_nearest1d$ = TypedCall.of("aten::upsample_nearest1d"));
+    private static FunctionCall upsample_nearest1d$() {
+        FunctionCall call = upsample_nearest1d$;
+        return call != null ? call : (upsample_nearest1d$ = FunctionCall.of("aten::upsample_nearest1d"));
     }
 
     /**
@@ -19004,11 +19004,11 @@ public final class Functional {
         return upsample_nearest1d$().tensor(input, outputSize, scales);
     }
 
-    private static TypedCall upsample_nearest2d$;
+    private static FunctionCall upsample_nearest2d$;
 
-    private static TypedCall upsample_nearest2d$() {
-        TypedCall call = upsample_nearest2d$;
-        return call != null ? call : (upsample_nearest2d$ = TypedCall.of("aten::upsample_nearest2d"));
+    private static FunctionCall upsample_nearest2d$() {
+        FunctionCall call = upsample_nearest2d$;
+        return call != null ? call : (upsample_nearest2d$ = FunctionCall.of("aten::upsample_nearest2d"));
     }
 
     /**
@@ -19175,11 +19175,11 @@ public final class Functional {
         return upsample_nearest2d$().tensor(input, outputSize, scalesH, scalesW);
     }
 
-    private static TypedCall upsample_nearest3d$;
+    private static FunctionCall upsample_nearest3d$;
 
-    private static TypedCall upsample_nearest3d$() {
-        TypedCall call = upsample_nearest3d$;
-        return call != null ? call : (upsample_nearest3d$ = TypedCall.of("aten::upsample_nearest3d"));
+    private static FunctionCall upsample_nearest3d$() {
+        FunctionCall call = upsample_nearest3d$;
+        return call != null ? call : (upsample_nearest3d$ = FunctionCall.of("aten::upsample_nearest3d"));
     }
 
     /**
@@ -19422,11 +19422,11 @@ public final class Functional {
         return upsample_nearest3d$().tensor(input, outputSize, scalesD, scalesH, scalesW);
     }
 
-    private static TypedCall upsample_trilinear3d$;
+    private static FunctionCall upsample_trilinear3d$;
 
-    private static TypedCall upsample_trilinear3d$() {
-        TypedCall call = upsample_trilinear3d$;
-        return call != null ? call : (upsample_trilinear3d$ = TypedCall.of("aten::upsample_trilinear3d"));
+    private static FunctionCall upsample_trilinear3d$() {
+        FunctionCall call = upsample_trilinear3d$;
+        return call != null ? call : (upsample_trilinear3d$ = FunctionCall.of("aten::upsample_trilinear3d"));
     }
 
     /**

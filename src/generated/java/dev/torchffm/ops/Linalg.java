@@ -113,11 +113,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Matrix properties
 
-    private static TypedCall linalg_cond$;
+    private static FunctionCall linalg_cond$;
 
-    private static TypedCall linalg_cond$() {
-        TypedCall call = linalg_cond$;
-        return call != null ? call : (linalg_cond$ = TypedCall.of("aten::linalg_cond"));
+    private static FunctionCall linalg_cond$() {
+        FunctionCall call = linalg_cond$;
+        return call != null ? call : (linalg_cond$ = FunctionCall.of("aten::linalg_cond"));
     }
 
     /**
@@ -163,11 +163,11 @@ public final class Linalg {
         return linalg_cond$().tensor(input, p);
     }
 
-    private static TypedCall linalg_cond$p_str;
+    private static FunctionCall linalg_cond$p_str;
 
-    private static TypedCall linalg_cond$p_str() {
-        TypedCall call = linalg_cond$p_str;
-        return call != null ? call : (linalg_cond$p_str = TypedCall.of("aten::linalg_cond.p_str"));
+    private static FunctionCall linalg_cond$p_str() {
+        FunctionCall call = linalg_cond$p_str;
+        return call != null ? call : (linalg_cond$p_str = FunctionCall.of("aten::linalg_cond.p_str"));
     }
 
     /**
@@ -195,14 +195,14 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
     public static Tensor cond(Tensor input, @Nullable Tensor p) {
-        return linalg_cond$().tensor(input, TypedCall.scalar(p));
+        return linalg_cond$().tensor(input, FunctionCall.scalar(p));
     }
 
-    private static TypedCall linalg_det$;
+    private static FunctionCall linalg_det$;
 
-    private static TypedCall linalg_det$() {
-        TypedCall call = linalg_det$;
-        return call != null ? call : (linalg_det$ = TypedCall.of("aten::linalg_det"));
+    private static FunctionCall linalg_det$() {
+        FunctionCall call = linalg_det$;
+        return call != null ? call : (linalg_det$ = FunctionCall.of("aten::linalg_det"));
     }
 
     /**
@@ -218,11 +218,11 @@ public final class Linalg {
         return linalg_det$().tensor(A);
     }
 
-    private static TypedCall linalg_diagonal$;
+    private static FunctionCall linalg_diagonal$;
 
-    private static TypedCall linalg_diagonal$() {
-        TypedCall call = linalg_diagonal$;
-        return call != null ? call : (linalg_diagonal$ = TypedCall.of("aten::linalg_diagonal"));
+    private static FunctionCall linalg_diagonal$() {
+        FunctionCall call = linalg_diagonal$;
+        return call != null ? call : (linalg_diagonal$ = FunctionCall.of("aten::linalg_diagonal"));
     }
 
     /**
@@ -302,11 +302,11 @@ public final class Linalg {
         return linalg_diagonal$().tensor(A, offset, dim1, dim2);
     }
 
-    private static TypedCall linalg_matrix_norm$;
+    private static FunctionCall linalg_matrix_norm$;
 
-    private static TypedCall linalg_matrix_norm$() {
-        TypedCall call = linalg_matrix_norm$;
-        return call != null ? call : (linalg_matrix_norm$ = TypedCall.of("aten::linalg_matrix_norm"));
+    private static FunctionCall linalg_matrix_norm$() {
+        FunctionCall call = linalg_matrix_norm$;
+        return call != null ? call : (linalg_matrix_norm$ = FunctionCall.of("aten::linalg_matrix_norm"));
     }
 
     /**
@@ -491,11 +491,11 @@ public final class Linalg {
         return linalg_matrix_norm$().tensor(linalg_matrix_norm$().with(first, rest, input, ord, dim, keepdim));
     }
 
-    private static TypedCall linalg_matrix_norm$str_ord;
+    private static FunctionCall linalg_matrix_norm$str_ord;
 
-    private static TypedCall linalg_matrix_norm$str_ord() {
-        TypedCall call = linalg_matrix_norm$str_ord;
-        return call != null ? call : (linalg_matrix_norm$str_ord = TypedCall.of("aten::linalg_matrix_norm.str_ord"));
+    private static FunctionCall linalg_matrix_norm$str_ord() {
+        FunctionCall call = linalg_matrix_norm$str_ord;
+        return call != null ? call : (linalg_matrix_norm$str_ord = FunctionCall.of("aten::linalg_matrix_norm.str_ord"));
     }
 
     /**
@@ -910,7 +910,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord));
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord));
     }
 
     /**
@@ -926,7 +926,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, @Nullable DType dtype) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), new long[] {-2, -1}, false, dtype);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), new long[] {-2, -1}, false, dtype);
     }
 
     /**
@@ -942,7 +942,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -959,7 +959,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, @Nullable DType dtype) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -976,7 +976,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -994,7 +994,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, long[] dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
     /**
@@ -1010,7 +1010,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -1027,7 +1027,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, @Nullable DType dtype) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -1044,7 +1044,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, boolean keepdim) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -1062,14 +1062,14 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor matrixNorm(Tensor input, Tensor ord, int[] dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_matrix_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_matrix_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
-    private static TypedCall linalg_matrix_rank$;
+    private static FunctionCall linalg_matrix_rank$;
 
-    private static TypedCall linalg_matrix_rank$() {
-        TypedCall call = linalg_matrix_rank$;
-        return call != null ? call : (linalg_matrix_rank$ = TypedCall.of("aten::linalg_matrix_rank"));
+    private static FunctionCall linalg_matrix_rank$() {
+        FunctionCall call = linalg_matrix_rank$;
+        return call != null ? call : (linalg_matrix_rank$ = FunctionCall.of("aten::linalg_matrix_rank"));
     }
 
     /**
@@ -1120,11 +1120,11 @@ public final class Linalg {
         return linalg_matrix_rank$().tensor(input, tol, hermitian);
     }
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_float;
+    private static FunctionCall linalg_matrix_rank$atol_rtol_float;
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_float() {
-        TypedCall call = linalg_matrix_rank$atol_rtol_float;
-        return call != null ? call : (linalg_matrix_rank$atol_rtol_float = TypedCall.of("aten::linalg_matrix_rank.atol_rtol_float"));
+    private static FunctionCall linalg_matrix_rank$atol_rtol_float() {
+        FunctionCall call = linalg_matrix_rank$atol_rtol_float;
+        return call != null ? call : (linalg_matrix_rank$atol_rtol_float = FunctionCall.of("aten::linalg_matrix_rank.atol_rtol_float"));
     }
 
     /**
@@ -1158,11 +1158,11 @@ public final class Linalg {
         return linalg_matrix_rank$atol_rtol_float().tensor(linalg_matrix_rank$atol_rtol_float().with(first, rest, input));
     }
 
-    private static TypedCall linalg_matrix_rank$tol_tensor;
+    private static FunctionCall linalg_matrix_rank$tol_tensor;
 
-    private static TypedCall linalg_matrix_rank$tol_tensor() {
-        TypedCall call = linalg_matrix_rank$tol_tensor;
-        return call != null ? call : (linalg_matrix_rank$tol_tensor = TypedCall.of("aten::linalg_matrix_rank.tol_tensor"));
+    private static FunctionCall linalg_matrix_rank$tol_tensor() {
+        FunctionCall call = linalg_matrix_rank$tol_tensor;
+        return call != null ? call : (linalg_matrix_rank$tol_tensor = FunctionCall.of("aten::linalg_matrix_rank.tol_tensor"));
     }
 
     /**
@@ -1261,11 +1261,11 @@ public final class Linalg {
         return linalg_matrix_rank$atol_rtol_float().tensor(input, atol, rtol, hermitian);
     }
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_tensor;
+    private static FunctionCall linalg_matrix_rank$atol_rtol_tensor;
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_tensor() {
-        TypedCall call = linalg_matrix_rank$atol_rtol_tensor;
-        return call != null ? call : (linalg_matrix_rank$atol_rtol_tensor = TypedCall.of("aten::linalg_matrix_rank.atol_rtol_tensor"));
+    private static FunctionCall linalg_matrix_rank$atol_rtol_tensor() {
+        FunctionCall call = linalg_matrix_rank$atol_rtol_tensor;
+        return call != null ? call : (linalg_matrix_rank$atol_rtol_tensor = FunctionCall.of("aten::linalg_matrix_rank.atol_rtol_tensor"));
     }
 
     /**
@@ -1301,11 +1301,11 @@ public final class Linalg {
         return linalg_matrix_rank$atol_rtol_tensor().tensor(input, atol, rtol, hermitian);
     }
 
-    private static TypedCall linalg_norm$;
+    private static FunctionCall linalg_norm$;
 
-    private static TypedCall linalg_norm$() {
-        TypedCall call = linalg_norm$;
-        return call != null ? call : (linalg_norm$ = TypedCall.of("aten::linalg_norm"));
+    private static FunctionCall linalg_norm$() {
+        FunctionCall call = linalg_norm$;
+        return call != null ? call : (linalg_norm$ = FunctionCall.of("aten::linalg_norm"));
     }
 
     /**
@@ -1521,11 +1521,11 @@ public final class Linalg {
         return linalg_norm$().tensor(linalg_norm$().with(first, rest, input, ord, dim, keepdim));
     }
 
-    private static TypedCall linalg_norm$ord_str;
+    private static FunctionCall linalg_norm$ord_str;
 
-    private static TypedCall linalg_norm$ord_str() {
-        TypedCall call = linalg_norm$ord_str;
-        return call != null ? call : (linalg_norm$ord_str = TypedCall.of("aten::linalg_norm.ord_str"));
+    private static FunctionCall linalg_norm$ord_str() {
+        FunctionCall call = linalg_norm$ord_str;
+        return call != null ? call : (linalg_norm$ord_str = FunctionCall.of("aten::linalg_norm.ord_str"));
     }
 
     /**
@@ -1908,7 +1908,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord));
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord));
     }
 
     /**
@@ -1924,7 +1924,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, @Nullable DType dtype) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), null, false, dtype);
     }
 
     /**
@@ -1940,7 +1940,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -1957,7 +1957,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, @Nullable DType dtype) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -1974,7 +1974,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, boolean keepdim) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -1992,7 +1992,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
     /**
@@ -2008,7 +2008,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -2025,7 +2025,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -2042,7 +2042,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -2060,14 +2060,14 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor norm(Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
-    private static TypedCall linalg_slogdet$;
+    private static FunctionCall linalg_slogdet$;
 
-    private static TypedCall linalg_slogdet$() {
-        TypedCall call = linalg_slogdet$;
-        return call != null ? call : (linalg_slogdet$ = TypedCall.of("aten::linalg_slogdet"));
+    private static FunctionCall linalg_slogdet$() {
+        FunctionCall call = linalg_slogdet$;
+        return call != null ? call : (linalg_slogdet$ = FunctionCall.of("aten::linalg_slogdet"));
     }
 
     /**
@@ -2084,11 +2084,11 @@ public final class Linalg {
         return new SlogdetResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_vector_norm$;
+    private static FunctionCall linalg_vector_norm$;
 
-    private static TypedCall linalg_vector_norm$() {
-        TypedCall call = linalg_vector_norm$;
-        return call != null ? call : (linalg_vector_norm$ = TypedCall.of("aten::linalg_vector_norm"));
+    private static FunctionCall linalg_vector_norm$() {
+        FunctionCall call = linalg_vector_norm$;
+        return call != null ? call : (linalg_vector_norm$ = FunctionCall.of("aten::linalg_vector_norm"));
     }
 
     /**
@@ -2417,7 +2417,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord));
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord));
     }
 
     /**
@@ -2433,7 +2433,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, @Nullable DType dtype) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), null, false, dtype);
     }
 
     /**
@@ -2449,7 +2449,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long dim) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -2466,7 +2466,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -2483,7 +2483,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, boolean keepdim) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -2501,7 +2501,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
     /**
@@ -2517,7 +2517,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -2534,7 +2534,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -2551,7 +2551,7 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -2569,16 +2569,16 @@ public final class Linalg {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor vectorNorm(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg_vector_norm$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg_vector_norm$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
     // ------------------------------------------------------------------ Decompositions
 
-    private static TypedCall linalg_cholesky$;
+    private static FunctionCall linalg_cholesky$;
 
-    private static TypedCall linalg_cholesky$() {
-        TypedCall call = linalg_cholesky$;
-        return call != null ? call : (linalg_cholesky$ = TypedCall.of("aten::linalg_cholesky"));
+    private static FunctionCall linalg_cholesky$() {
+        FunctionCall call = linalg_cholesky$;
+        return call != null ? call : (linalg_cholesky$ = FunctionCall.of("aten::linalg_cholesky"));
     }
 
     /**
@@ -2625,11 +2625,11 @@ public final class Linalg {
         return linalg_cholesky$().tensor(input, upper);
     }
 
-    private static TypedCall linalg_cholesky_ex$;
+    private static FunctionCall linalg_cholesky_ex$;
 
-    private static TypedCall linalg_cholesky_ex$() {
-        TypedCall call = linalg_cholesky_ex$;
-        return call != null ? call : (linalg_cholesky_ex$ = TypedCall.of("aten::linalg_cholesky_ex"));
+    private static FunctionCall linalg_cholesky_ex$() {
+        FunctionCall call = linalg_cholesky_ex$;
+        return call != null ? call : (linalg_cholesky_ex$ = FunctionCall.of("aten::linalg_cholesky_ex"));
     }
 
     /**
@@ -2697,11 +2697,11 @@ public final class Linalg {
         return new CholeskyExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eig$;
+    private static FunctionCall linalg_eig$;
 
-    private static TypedCall linalg_eig$() {
-        TypedCall call = linalg_eig$;
-        return call != null ? call : (linalg_eig$ = TypedCall.of("aten::linalg_eig"));
+    private static FunctionCall linalg_eig$() {
+        FunctionCall call = linalg_eig$;
+        return call != null ? call : (linalg_eig$ = FunctionCall.of("aten::linalg_eig"));
     }
 
     /**
@@ -2718,11 +2718,11 @@ public final class Linalg {
         return new EigResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eigh$;
+    private static FunctionCall linalg_eigh$;
 
-    private static TypedCall linalg_eigh$() {
-        TypedCall call = linalg_eigh$;
-        return call != null ? call : (linalg_eigh$ = TypedCall.of("aten::linalg_eigh"));
+    private static FunctionCall linalg_eigh$() {
+        FunctionCall call = linalg_eigh$;
+        return call != null ? call : (linalg_eigh$ = FunctionCall.of("aten::linalg_eigh"));
     }
 
     /**
@@ -2772,11 +2772,11 @@ public final class Linalg {
         return new EighResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eigvals$;
+    private static FunctionCall linalg_eigvals$;
 
-    private static TypedCall linalg_eigvals$() {
-        TypedCall call = linalg_eigvals$;
-        return call != null ? call : (linalg_eigvals$ = TypedCall.of("aten::linalg_eigvals"));
+    private static FunctionCall linalg_eigvals$() {
+        FunctionCall call = linalg_eigvals$;
+        return call != null ? call : (linalg_eigvals$ = FunctionCall.of("aten::linalg_eigvals"));
     }
 
     /**
@@ -2792,11 +2792,11 @@ public final class Linalg {
         return linalg_eigvals$().tensor(input);
     }
 
-    private static TypedCall linalg_eigvalsh$;
+    private static FunctionCall linalg_eigvalsh$;
 
-    private static TypedCall linalg_eigvalsh$() {
-        TypedCall call = linalg_eigvalsh$;
-        return call != null ? call : (linalg_eigvalsh$ = TypedCall.of("aten::linalg_eigvalsh"));
+    private static FunctionCall linalg_eigvalsh$() {
+        FunctionCall call = linalg_eigvalsh$;
+        return call != null ? call : (linalg_eigvalsh$ = FunctionCall.of("aten::linalg_eigvalsh"));
     }
 
     /**
@@ -2842,11 +2842,11 @@ public final class Linalg {
         return linalg_eigvalsh$().tensor(input, UPLO);
     }
 
-    private static TypedCall linalg_lu$;
+    private static FunctionCall linalg_lu$;
 
-    private static TypedCall linalg_lu$() {
-        TypedCall call = linalg_lu$;
-        return call != null ? call : (linalg_lu$ = TypedCall.of("aten::linalg_lu"));
+    private static FunctionCall linalg_lu$() {
+        FunctionCall call = linalg_lu$;
+        return call != null ? call : (linalg_lu$ = FunctionCall.of("aten::linalg_lu"));
     }
 
     /**
@@ -2896,11 +2896,11 @@ public final class Linalg {
         return new LuResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_lu_factor$;
+    private static FunctionCall linalg_lu_factor$;
 
-    private static TypedCall linalg_lu_factor$() {
-        TypedCall call = linalg_lu_factor$;
-        return call != null ? call : (linalg_lu_factor$ = TypedCall.of("aten::linalg_lu_factor"));
+    private static FunctionCall linalg_lu_factor$() {
+        FunctionCall call = linalg_lu_factor$;
+        return call != null ? call : (linalg_lu_factor$ = FunctionCall.of("aten::linalg_lu_factor"));
     }
 
     /**
@@ -2950,11 +2950,11 @@ public final class Linalg {
         return new LuFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_lu_factor_ex$;
+    private static FunctionCall linalg_lu_factor_ex$;
 
-    private static TypedCall linalg_lu_factor_ex$() {
-        TypedCall call = linalg_lu_factor_ex$;
-        return call != null ? call : (linalg_lu_factor_ex$ = TypedCall.of("aten::linalg_lu_factor_ex"));
+    private static FunctionCall linalg_lu_factor_ex$() {
+        FunctionCall call = linalg_lu_factor_ex$;
+        return call != null ? call : (linalg_lu_factor_ex$ = FunctionCall.of("aten::linalg_lu_factor_ex"));
     }
 
     /**
@@ -3024,11 +3024,11 @@ public final class Linalg {
         return new LuFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_qr$;
+    private static FunctionCall linalg_qr$;
 
-    private static TypedCall linalg_qr$() {
-        TypedCall call = linalg_qr$;
-        return call != null ? call : (linalg_qr$ = TypedCall.of("aten::linalg_qr"));
+    private static FunctionCall linalg_qr$() {
+        FunctionCall call = linalg_qr$;
+        return call != null ? call : (linalg_qr$ = FunctionCall.of("aten::linalg_qr"));
     }
 
     /**
@@ -3078,11 +3078,11 @@ public final class Linalg {
         return new QrResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_svd$;
+    private static FunctionCall linalg_svd$;
 
-    private static TypedCall linalg_svd$() {
-        TypedCall call = linalg_svd$;
-        return call != null ? call : (linalg_svd$ = TypedCall.of("aten::linalg_svd"));
+    private static FunctionCall linalg_svd$() {
+        FunctionCall call = linalg_svd$;
+        return call != null ? call : (linalg_svd$ = FunctionCall.of("aten::linalg_svd"));
     }
 
     /**
@@ -3172,11 +3172,11 @@ public final class Linalg {
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_svdvals$;
+    private static FunctionCall linalg_svdvals$;
 
-    private static TypedCall linalg_svdvals$() {
-        TypedCall call = linalg_svdvals$;
-        return call != null ? call : (linalg_svdvals$ = TypedCall.of("aten::linalg_svdvals"));
+    private static FunctionCall linalg_svdvals$() {
+        FunctionCall call = linalg_svdvals$;
+        return call != null ? call : (linalg_svdvals$ = FunctionCall.of("aten::linalg_svdvals"));
     }
 
     /**
@@ -3225,11 +3225,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Solvers
 
-    private static TypedCall linalg_lstsq$;
+    private static FunctionCall linalg_lstsq$;
 
-    private static TypedCall linalg_lstsq$() {
-        TypedCall call = linalg_lstsq$;
-        return call != null ? call : (linalg_lstsq$ = TypedCall.of("aten::linalg_lstsq"));
+    private static FunctionCall linalg_lstsq$() {
+        FunctionCall call = linalg_lstsq$;
+        return call != null ? call : (linalg_lstsq$ = FunctionCall.of("aten::linalg_lstsq"));
     }
 
     /**
@@ -3328,11 +3328,11 @@ public final class Linalg {
                 results.get(3));
     }
 
-    private static TypedCall linalg_lu_solve$;
+    private static FunctionCall linalg_lu_solve$;
 
-    private static TypedCall linalg_lu_solve$() {
-        TypedCall call = linalg_lu_solve$;
-        return call != null ? call : (linalg_lu_solve$ = TypedCall.of("aten::linalg_lu_solve"));
+    private static FunctionCall linalg_lu_solve$() {
+        FunctionCall call = linalg_lu_solve$;
+        return call != null ? call : (linalg_lu_solve$ = FunctionCall.of("aten::linalg_lu_solve"));
     }
 
     /**
@@ -3404,11 +3404,11 @@ public final class Linalg {
         return linalg_lu_solve$().tensor(LU, pivots, B, left, adjoint);
     }
 
-    private static TypedCall linalg_solve$;
+    private static FunctionCall linalg_solve$;
 
-    private static TypedCall linalg_solve$() {
-        TypedCall call = linalg_solve$;
-        return call != null ? call : (linalg_solve$ = TypedCall.of("aten::linalg_solve"));
+    private static FunctionCall linalg_solve$() {
+        FunctionCall call = linalg_solve$;
+        return call != null ? call : (linalg_solve$ = FunctionCall.of("aten::linalg_solve"));
     }
 
     /**
@@ -3458,11 +3458,11 @@ public final class Linalg {
         return linalg_solve$().tensor(A, B, left);
     }
 
-    private static TypedCall linalg_solve_ex$;
+    private static FunctionCall linalg_solve_ex$;
 
-    private static TypedCall linalg_solve_ex$() {
-        TypedCall call = linalg_solve_ex$;
-        return call != null ? call : (linalg_solve_ex$ = TypedCall.of("aten::linalg_solve_ex"));
+    private static FunctionCall linalg_solve_ex$() {
+        FunctionCall call = linalg_solve_ex$;
+        return call != null ? call : (linalg_solve_ex$ = FunctionCall.of("aten::linalg_solve_ex"));
     }
 
     /**
@@ -3536,11 +3536,11 @@ public final class Linalg {
         return new SolveExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_solve_triangular$;
+    private static FunctionCall linalg_solve_triangular$;
 
-    private static TypedCall linalg_solve_triangular$() {
-        TypedCall call = linalg_solve_triangular$;
-        return call != null ? call : (linalg_solve_triangular$ = TypedCall.of("aten::linalg_solve_triangular"));
+    private static FunctionCall linalg_solve_triangular$() {
+        FunctionCall call = linalg_solve_triangular$;
+        return call != null ? call : (linalg_solve_triangular$ = FunctionCall.of("aten::linalg_solve_triangular"));
     }
 
     /**
@@ -3564,11 +3564,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Inverses
 
-    private static TypedCall linalg_inv$;
+    private static FunctionCall linalg_inv$;
 
-    private static TypedCall linalg_inv$() {
-        TypedCall call = linalg_inv$;
-        return call != null ? call : (linalg_inv$ = TypedCall.of("aten::linalg_inv"));
+    private static FunctionCall linalg_inv$() {
+        FunctionCall call = linalg_inv$;
+        return call != null ? call : (linalg_inv$ = FunctionCall.of("aten::linalg_inv"));
     }
 
     /**
@@ -3584,11 +3584,11 @@ public final class Linalg {
         return linalg_inv$().tensor(A);
     }
 
-    private static TypedCall linalg_inv_ex$;
+    private static FunctionCall linalg_inv_ex$;
 
-    private static TypedCall linalg_inv_ex$() {
-        TypedCall call = linalg_inv_ex$;
-        return call != null ? call : (linalg_inv_ex$ = TypedCall.of("aten::linalg_inv_ex"));
+    private static FunctionCall linalg_inv_ex$() {
+        FunctionCall call = linalg_inv_ex$;
+        return call != null ? call : (linalg_inv_ex$ = FunctionCall.of("aten::linalg_inv_ex"));
     }
 
     /**
@@ -3638,11 +3638,11 @@ public final class Linalg {
         return new InvExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_pinv$;
+    private static FunctionCall linalg_pinv$;
 
-    private static TypedCall linalg_pinv$() {
-        TypedCall call = linalg_pinv$;
-        return call != null ? call : (linalg_pinv$ = TypedCall.of("aten::linalg_pinv"));
+    private static FunctionCall linalg_pinv$() {
+        FunctionCall call = linalg_pinv$;
+        return call != null ? call : (linalg_pinv$ = FunctionCall.of("aten::linalg_pinv"));
     }
 
     /**
@@ -3692,11 +3692,11 @@ public final class Linalg {
         return linalg_pinv$().tensor(input, rcond, hermitian);
     }
 
-    private static TypedCall linalg_pinv$atol_rtol_float;
+    private static FunctionCall linalg_pinv$atol_rtol_float;
 
-    private static TypedCall linalg_pinv$atol_rtol_float() {
-        TypedCall call = linalg_pinv$atol_rtol_float;
-        return call != null ? call : (linalg_pinv$atol_rtol_float = TypedCall.of("aten::linalg_pinv.atol_rtol_float"));
+    private static FunctionCall linalg_pinv$atol_rtol_float() {
+        FunctionCall call = linalg_pinv$atol_rtol_float;
+        return call != null ? call : (linalg_pinv$atol_rtol_float = FunctionCall.of("aten::linalg_pinv.atol_rtol_float"));
     }
 
     /**
@@ -3713,11 +3713,11 @@ public final class Linalg {
         return linalg_pinv$atol_rtol_float().tensor(input);
     }
 
-    private static TypedCall linalg_pinv$atol_rtol_tensor;
+    private static FunctionCall linalg_pinv$atol_rtol_tensor;
 
-    private static TypedCall linalg_pinv$atol_rtol_tensor() {
-        TypedCall call = linalg_pinv$atol_rtol_tensor;
-        return call != null ? call : (linalg_pinv$atol_rtol_tensor = TypedCall.of("aten::linalg_pinv.atol_rtol_tensor"));
+    private static FunctionCall linalg_pinv$atol_rtol_tensor() {
+        FunctionCall call = linalg_pinv$atol_rtol_tensor;
+        return call != null ? call : (linalg_pinv$atol_rtol_tensor = FunctionCall.of("aten::linalg_pinv.atol_rtol_tensor"));
     }
 
     /**
@@ -3737,16 +3737,16 @@ public final class Linalg {
     public static Tensor pinv(Tensor input, Keyword<? super Of.Pinv> first, Keyword<? super Of.Pinv>... rest) {
         String[] names = {"self"};
         Object[] given = {input};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, linalg_pinv$atol_rtol_float(),
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, linalg_pinv$atol_rtol_float(),
                 linalg_pinv$atol_rtol_tensor());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
-    private static TypedCall linalg_pinv$rcond_tensor;
+    private static FunctionCall linalg_pinv$rcond_tensor;
 
-    private static TypedCall linalg_pinv$rcond_tensor() {
-        TypedCall call = linalg_pinv$rcond_tensor;
-        return call != null ? call : (linalg_pinv$rcond_tensor = TypedCall.of("aten::linalg_pinv.rcond_tensor"));
+    private static FunctionCall linalg_pinv$rcond_tensor() {
+        FunctionCall call = linalg_pinv$rcond_tensor;
+        return call != null ? call : (linalg_pinv$rcond_tensor = FunctionCall.of("aten::linalg_pinv.rcond_tensor"));
     }
 
     /**
@@ -3879,11 +3879,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Matrix functions
 
-    private static TypedCall linalg_matrix_exp$;
+    private static FunctionCall linalg_matrix_exp$;
 
-    private static TypedCall linalg_matrix_exp$() {
-        TypedCall call = linalg_matrix_exp$;
-        return call != null ? call : (linalg_matrix_exp$ = TypedCall.of("aten::linalg_matrix_exp"));
+    private static FunctionCall linalg_matrix_exp$() {
+        FunctionCall call = linalg_matrix_exp$;
+        return call != null ? call : (linalg_matrix_exp$ = FunctionCall.of("aten::linalg_matrix_exp"));
     }
 
     /**
@@ -3899,11 +3899,11 @@ public final class Linalg {
         return linalg_matrix_exp$().tensor(input);
     }
 
-    private static TypedCall linalg_matrix_power$;
+    private static FunctionCall linalg_matrix_power$;
 
-    private static TypedCall linalg_matrix_power$() {
-        TypedCall call = linalg_matrix_power$;
-        return call != null ? call : (linalg_matrix_power$ = TypedCall.of("aten::linalg_matrix_power"));
+    private static FunctionCall linalg_matrix_power$() {
+        FunctionCall call = linalg_matrix_power$;
+        return call != null ? call : (linalg_matrix_power$ = FunctionCall.of("aten::linalg_matrix_power"));
     }
 
     /**
@@ -3922,11 +3922,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Matrix products
 
-    private static TypedCall linalg_cross$;
+    private static FunctionCall linalg_cross$;
 
-    private static TypedCall linalg_cross$() {
-        TypedCall call = linalg_cross$;
-        return call != null ? call : (linalg_cross$ = TypedCall.of("aten::linalg_cross"));
+    private static FunctionCall linalg_cross$() {
+        FunctionCall call = linalg_cross$;
+        return call != null ? call : (linalg_cross$ = FunctionCall.of("aten::linalg_cross"));
     }
 
     /**
@@ -3976,11 +3976,11 @@ public final class Linalg {
         return linalg_cross$().tensor(input, other, dim);
     }
 
-    private static TypedCall linalg_householder_product$;
+    private static FunctionCall linalg_householder_product$;
 
-    private static TypedCall linalg_householder_product$() {
-        TypedCall call = linalg_householder_product$;
-        return call != null ? call : (linalg_householder_product$ = TypedCall.of("aten::linalg_householder_product"));
+    private static FunctionCall linalg_householder_product$() {
+        FunctionCall call = linalg_householder_product$;
+        return call != null ? call : (linalg_householder_product$ = FunctionCall.of("aten::linalg_householder_product"));
     }
 
     /**
@@ -3998,11 +3998,11 @@ public final class Linalg {
         return linalg_householder_product$().tensor(input, tau);
     }
 
-    private static TypedCall linalg_matmul$;
+    private static FunctionCall linalg_matmul$;
 
-    private static TypedCall linalg_matmul$() {
-        TypedCall call = linalg_matmul$;
-        return call != null ? call : (linalg_matmul$ = TypedCall.of("aten::linalg_matmul"));
+    private static FunctionCall linalg_matmul$() {
+        FunctionCall call = linalg_matmul$;
+        return call != null ? call : (linalg_matmul$ = FunctionCall.of("aten::linalg_matmul"));
     }
 
     /**
@@ -4019,11 +4019,11 @@ public final class Linalg {
         return linalg_matmul$().tensor(input, other);
     }
 
-    private static TypedCall linalg_multi_dot$;
+    private static FunctionCall linalg_multi_dot$;
 
-    private static TypedCall linalg_multi_dot$() {
-        TypedCall call = linalg_multi_dot$;
-        return call != null ? call : (linalg_multi_dot$ = TypedCall.of("aten::linalg_multi_dot"));
+    private static FunctionCall linalg_multi_dot$() {
+        FunctionCall call = linalg_multi_dot$;
+        return call != null ? call : (linalg_multi_dot$ = FunctionCall.of("aten::linalg_multi_dot"));
     }
 
     /**
@@ -4052,11 +4052,11 @@ public final class Linalg {
         return linalg_multi_dot$().tensor((Object) tensors);
     }
 
-    private static TypedCall linalg_vecdot$;
+    private static FunctionCall linalg_vecdot$;
 
-    private static TypedCall linalg_vecdot$() {
-        TypedCall call = linalg_vecdot$;
-        return call != null ? call : (linalg_vecdot$ = TypedCall.of("aten::linalg_vecdot"));
+    private static FunctionCall linalg_vecdot$() {
+        FunctionCall call = linalg_vecdot$;
+        return call != null ? call : (linalg_vecdot$ = FunctionCall.of("aten::linalg_vecdot"));
     }
 
     /**
@@ -4108,11 +4108,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Tensor operations
 
-    private static TypedCall linalg_tensorinv$;
+    private static FunctionCall linalg_tensorinv$;
 
-    private static TypedCall linalg_tensorinv$() {
-        TypedCall call = linalg_tensorinv$;
-        return call != null ? call : (linalg_tensorinv$ = TypedCall.of("aten::linalg_tensorinv"));
+    private static FunctionCall linalg_tensorinv$() {
+        FunctionCall call = linalg_tensorinv$;
+        return call != null ? call : (linalg_tensorinv$ = FunctionCall.of("aten::linalg_tensorinv"));
     }
 
     /**
@@ -4158,11 +4158,11 @@ public final class Linalg {
         return linalg_tensorinv$().tensor(input, ind);
     }
 
-    private static TypedCall linalg_tensorsolve$;
+    private static FunctionCall linalg_tensorsolve$;
 
-    private static TypedCall linalg_tensorsolve$() {
-        TypedCall call = linalg_tensorsolve$;
-        return call != null ? call : (linalg_tensorsolve$ = TypedCall.of("aten::linalg_tensorsolve"));
+    private static FunctionCall linalg_tensorsolve$() {
+        FunctionCall call = linalg_tensorsolve$;
+        return call != null ? call : (linalg_tensorsolve$ = FunctionCall.of("aten::linalg_tensorsolve"));
     }
 
     /**
@@ -4215,11 +4215,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Misc
 
-    private static TypedCall linalg_vander$;
+    private static FunctionCall linalg_vander$;
 
-    private static TypedCall linalg_vander$() {
-        TypedCall call = linalg_vander$;
-        return call != null ? call : (linalg_vander$ = TypedCall.of("aten::linalg_vander"));
+    private static FunctionCall linalg_vander$() {
+        FunctionCall call = linalg_vander$;
+        return call != null ? call : (linalg_vander$ = FunctionCall.of("aten::linalg_vander"));
     }
 
     /**
@@ -4267,11 +4267,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Experimental functions
 
-    private static TypedCall linalg_ldl_factor$;
+    private static FunctionCall linalg_ldl_factor$;
 
-    private static TypedCall linalg_ldl_factor$() {
-        TypedCall call = linalg_ldl_factor$;
-        return call != null ? call : (linalg_ldl_factor$ = TypedCall.of("aten::linalg_ldl_factor"));
+    private static FunctionCall linalg_ldl_factor$() {
+        FunctionCall call = linalg_ldl_factor$;
+        return call != null ? call : (linalg_ldl_factor$ = FunctionCall.of("aten::linalg_ldl_factor"));
     }
 
     /**
@@ -4322,11 +4322,11 @@ public final class Linalg {
         return new LdlFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_ldl_factor_ex$;
+    private static FunctionCall linalg_ldl_factor_ex$;
 
-    private static TypedCall linalg_ldl_factor_ex$() {
-        TypedCall call = linalg_ldl_factor_ex$;
-        return call != null ? call : (linalg_ldl_factor_ex$ = TypedCall.of("aten::linalg_ldl_factor_ex"));
+    private static FunctionCall linalg_ldl_factor_ex$() {
+        FunctionCall call = linalg_ldl_factor_ex$;
+        return call != null ? call : (linalg_ldl_factor_ex$ = FunctionCall.of("aten::linalg_ldl_factor_ex"));
     }
 
     /**
@@ -4396,11 +4396,11 @@ public final class Linalg {
         return new LdlFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_ldl_solve$;
+    private static FunctionCall linalg_ldl_solve$;
 
-    private static TypedCall linalg_ldl_solve$() {
-        TypedCall call = linalg_ldl_solve$;
-        return call != null ? call : (linalg_ldl_solve$ = TypedCall.of("aten::linalg_ldl_solve"));
+    private static FunctionCall linalg_ldl_solve$() {
+        FunctionCall call = linalg_ldl_solve$;
+        return call != null ? call : (linalg_ldl_solve$ = FunctionCall.of("aten::linalg_ldl_solve"));
     }
 
     /**
@@ -4456,11 +4456,11 @@ public final class Linalg {
 
     // ------------------------------------------------------------------ Other operators
 
-    private static TypedCall linalg__powsum$;
+    private static FunctionCall linalg__powsum$;
 
-    private static TypedCall linalg__powsum$() {
-        TypedCall call = linalg__powsum$;
-        return call != null ? call : (linalg__powsum$ = TypedCall.of("aten::linalg__powsum"));
+    private static FunctionCall linalg__powsum$() {
+        FunctionCall call = linalg__powsum$;
+        return call != null ? call : (linalg__powsum$ = FunctionCall.of("aten::linalg__powsum"));
     }
 
     /**
@@ -4769,7 +4769,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord));
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord));
     }
 
     /**
@@ -4784,7 +4784,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, @Nullable DType dtype) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), null, false, dtype);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), null, false, dtype);
     }
 
     /**
@@ -4799,7 +4799,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long dim) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -4815,7 +4815,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -4831,7 +4831,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long dim, boolean keepdim) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -4848,7 +4848,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 
     /**
@@ -4863,7 +4863,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim);
     }
 
     /**
@@ -4879,7 +4879,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, false, dtype);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, false, dtype);
     }
 
     /**
@@ -4895,7 +4895,7 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, keepdim);
     }
 
     /**
@@ -4912,6 +4912,6 @@ public final class Linalg {
      * @return a new tensor
      */
     public static Tensor powsum(Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim, @Nullable DType dtype) {
-        return linalg__powsum$().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype);
+        return linalg__powsum$().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype);
     }
 }

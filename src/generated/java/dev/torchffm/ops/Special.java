@@ -86,11 +86,11 @@ public final class Special {
 
     // ------------------------------------------------------------------ Functions
 
-    private static TypedCall special_airy_ai$;
+    private static FunctionCall special_airy_ai$;
 
-    private static TypedCall special_airy_ai$() {
-        TypedCall call = special_airy_ai$;
-        return call != null ? call : (special_airy_ai$ = TypedCall.of("aten::special_airy_ai"));
+    private static FunctionCall special_airy_ai$() {
+        FunctionCall call = special_airy_ai$;
+        return call != null ? call : (special_airy_ai$ = FunctionCall.of("aten::special_airy_ai"));
     }
 
     /**
@@ -106,11 +106,11 @@ public final class Special {
         return special_airy_ai$().tensor(x);
     }
 
-    private static TypedCall special_bessel_j0$;
+    private static FunctionCall special_bessel_j0$;
 
-    private static TypedCall special_bessel_j0$() {
-        TypedCall call = special_bessel_j0$;
-        return call != null ? call : (special_bessel_j0$ = TypedCall.of("aten::special_bessel_j0"));
+    private static FunctionCall special_bessel_j0$() {
+        FunctionCall call = special_bessel_j0$;
+        return call != null ? call : (special_bessel_j0$ = FunctionCall.of("aten::special_bessel_j0"));
     }
 
     /**
@@ -126,11 +126,11 @@ public final class Special {
         return special_bessel_j0$().tensor(input);
     }
 
-    private static TypedCall special_bessel_j1$;
+    private static FunctionCall special_bessel_j1$;
 
-    private static TypedCall special_bessel_j1$() {
-        TypedCall call = special_bessel_j1$;
-        return call != null ? call : (special_bessel_j1$ = TypedCall.of("aten::special_bessel_j1"));
+    private static FunctionCall special_bessel_j1$() {
+        FunctionCall call = special_bessel_j1$;
+        return call != null ? call : (special_bessel_j1$ = FunctionCall.of("aten::special_bessel_j1"));
     }
 
     /**
@@ -146,11 +146,11 @@ public final class Special {
         return special_bessel_j1$().tensor(input);
     }
 
-    private static TypedCall special_bessel_y0$;
+    private static FunctionCall special_bessel_y0$;
 
-    private static TypedCall special_bessel_y0$() {
-        TypedCall call = special_bessel_y0$;
-        return call != null ? call : (special_bessel_y0$ = TypedCall.of("aten::special_bessel_y0"));
+    private static FunctionCall special_bessel_y0$() {
+        FunctionCall call = special_bessel_y0$;
+        return call != null ? call : (special_bessel_y0$ = FunctionCall.of("aten::special_bessel_y0"));
     }
 
     /**
@@ -166,11 +166,11 @@ public final class Special {
         return special_bessel_y0$().tensor(input);
     }
 
-    private static TypedCall special_bessel_y1$;
+    private static FunctionCall special_bessel_y1$;
 
-    private static TypedCall special_bessel_y1$() {
-        TypedCall call = special_bessel_y1$;
-        return call != null ? call : (special_bessel_y1$ = TypedCall.of("aten::special_bessel_y1"));
+    private static FunctionCall special_bessel_y1$() {
+        FunctionCall call = special_bessel_y1$;
+        return call != null ? call : (special_bessel_y1$ = FunctionCall.of("aten::special_bessel_y1"));
     }
 
     /**
@@ -186,11 +186,11 @@ public final class Special {
         return special_bessel_y1$().tensor(input);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$;
+    private static FunctionCall special_chebyshev_polynomial_t$;
 
-    private static TypedCall special_chebyshev_polynomial_t$() {
-        TypedCall call = special_chebyshev_polynomial_t$;
-        return call != null ? call : (special_chebyshev_polynomial_t$ = TypedCall.of("aten::special_chebyshev_polynomial_t"));
+    private static FunctionCall special_chebyshev_polynomial_t$() {
+        FunctionCall call = special_chebyshev_polynomial_t$;
+        return call != null ? call : (special_chebyshev_polynomial_t$ = FunctionCall.of("aten::special_chebyshev_polynomial_t"));
     }
 
     /**
@@ -207,11 +207,11 @@ public final class Special {
         return special_chebyshev_polynomial_t$().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$n_scalar;
+    private static FunctionCall special_chebyshev_polynomial_t$n_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_t$n_scalar() {
-        TypedCall call = special_chebyshev_polynomial_t$n_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_t$n_scalar = TypedCall.of("aten::special_chebyshev_polynomial_t.n_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_t$n_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_t$n_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_t$n_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_t.n_scalar"));
     }
 
     /**
@@ -228,11 +228,11 @@ public final class Special {
         return special_chebyshev_polynomial_t$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$x_scalar;
+    private static FunctionCall special_chebyshev_polynomial_t$x_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_t$x_scalar() {
-        TypedCall call = special_chebyshev_polynomial_t$x_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_t$x_scalar = TypedCall.of("aten::special_chebyshev_polynomial_t.x_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_t$x_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_t$x_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_t$x_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_t.x_scalar"));
     }
 
     /**
@@ -249,11 +249,11 @@ public final class Special {
         return special_chebyshev_polynomial_t$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$;
+    private static FunctionCall special_chebyshev_polynomial_u$;
 
-    private static TypedCall special_chebyshev_polynomial_u$() {
-        TypedCall call = special_chebyshev_polynomial_u$;
-        return call != null ? call : (special_chebyshev_polynomial_u$ = TypedCall.of("aten::special_chebyshev_polynomial_u"));
+    private static FunctionCall special_chebyshev_polynomial_u$() {
+        FunctionCall call = special_chebyshev_polynomial_u$;
+        return call != null ? call : (special_chebyshev_polynomial_u$ = FunctionCall.of("aten::special_chebyshev_polynomial_u"));
     }
 
     /**
@@ -270,11 +270,11 @@ public final class Special {
         return special_chebyshev_polynomial_u$().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$n_scalar;
+    private static FunctionCall special_chebyshev_polynomial_u$n_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_u$n_scalar() {
-        TypedCall call = special_chebyshev_polynomial_u$n_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_u$n_scalar = TypedCall.of("aten::special_chebyshev_polynomial_u.n_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_u$n_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_u$n_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_u$n_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_u.n_scalar"));
     }
 
     /**
@@ -291,11 +291,11 @@ public final class Special {
         return special_chebyshev_polynomial_u$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$x_scalar;
+    private static FunctionCall special_chebyshev_polynomial_u$x_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_u$x_scalar() {
-        TypedCall call = special_chebyshev_polynomial_u$x_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_u$x_scalar = TypedCall.of("aten::special_chebyshev_polynomial_u.x_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_u$x_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_u$x_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_u$x_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_u.x_scalar"));
     }
 
     /**
@@ -312,11 +312,11 @@ public final class Special {
         return special_chebyshev_polynomial_u$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$;
+    private static FunctionCall special_chebyshev_polynomial_v$;
 
-    private static TypedCall special_chebyshev_polynomial_v$() {
-        TypedCall call = special_chebyshev_polynomial_v$;
-        return call != null ? call : (special_chebyshev_polynomial_v$ = TypedCall.of("aten::special_chebyshev_polynomial_v"));
+    private static FunctionCall special_chebyshev_polynomial_v$() {
+        FunctionCall call = special_chebyshev_polynomial_v$;
+        return call != null ? call : (special_chebyshev_polynomial_v$ = FunctionCall.of("aten::special_chebyshev_polynomial_v"));
     }
 
     /**
@@ -333,11 +333,11 @@ public final class Special {
         return special_chebyshev_polynomial_v$().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$n_scalar;
+    private static FunctionCall special_chebyshev_polynomial_v$n_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_v$n_scalar() {
-        TypedCall call = special_chebyshev_polynomial_v$n_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_v$n_scalar = TypedCall.of("aten::special_chebyshev_polynomial_v.n_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_v$n_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_v$n_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_v$n_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_v.n_scalar"));
     }
 
     /**
@@ -354,11 +354,11 @@ public final class Special {
         return special_chebyshev_polynomial_v$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$x_scalar;
+    private static FunctionCall special_chebyshev_polynomial_v$x_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_v$x_scalar() {
-        TypedCall call = special_chebyshev_polynomial_v$x_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_v$x_scalar = TypedCall.of("aten::special_chebyshev_polynomial_v.x_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_v$x_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_v$x_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_v$x_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_v.x_scalar"));
     }
 
     /**
@@ -375,11 +375,11 @@ public final class Special {
         return special_chebyshev_polynomial_v$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$;
+    private static FunctionCall special_chebyshev_polynomial_w$;
 
-    private static TypedCall special_chebyshev_polynomial_w$() {
-        TypedCall call = special_chebyshev_polynomial_w$;
-        return call != null ? call : (special_chebyshev_polynomial_w$ = TypedCall.of("aten::special_chebyshev_polynomial_w"));
+    private static FunctionCall special_chebyshev_polynomial_w$() {
+        FunctionCall call = special_chebyshev_polynomial_w$;
+        return call != null ? call : (special_chebyshev_polynomial_w$ = FunctionCall.of("aten::special_chebyshev_polynomial_w"));
     }
 
     /**
@@ -396,11 +396,11 @@ public final class Special {
         return special_chebyshev_polynomial_w$().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$n_scalar;
+    private static FunctionCall special_chebyshev_polynomial_w$n_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_w$n_scalar() {
-        TypedCall call = special_chebyshev_polynomial_w$n_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_w$n_scalar = TypedCall.of("aten::special_chebyshev_polynomial_w.n_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_w$n_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_w$n_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_w$n_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_w.n_scalar"));
     }
 
     /**
@@ -417,11 +417,11 @@ public final class Special {
         return special_chebyshev_polynomial_w$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$x_scalar;
+    private static FunctionCall special_chebyshev_polynomial_w$x_scalar;
 
-    private static TypedCall special_chebyshev_polynomial_w$x_scalar() {
-        TypedCall call = special_chebyshev_polynomial_w$x_scalar;
-        return call != null ? call : (special_chebyshev_polynomial_w$x_scalar = TypedCall.of("aten::special_chebyshev_polynomial_w.x_scalar"));
+    private static FunctionCall special_chebyshev_polynomial_w$x_scalar() {
+        FunctionCall call = special_chebyshev_polynomial_w$x_scalar;
+        return call != null ? call : (special_chebyshev_polynomial_w$x_scalar = FunctionCall.of("aten::special_chebyshev_polynomial_w.x_scalar"));
     }
 
     /**
@@ -438,11 +438,11 @@ public final class Special {
         return special_chebyshev_polynomial_w$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_digamma$;
+    private static FunctionCall special_digamma$;
 
-    private static TypedCall special_digamma$() {
-        TypedCall call = special_digamma$;
-        return call != null ? call : (special_digamma$ = TypedCall.of("aten::special_digamma"));
+    private static FunctionCall special_digamma$() {
+        FunctionCall call = special_digamma$;
+        return call != null ? call : (special_digamma$ = FunctionCall.of("aten::special_digamma"));
     }
 
     /**
@@ -458,11 +458,11 @@ public final class Special {
         return special_digamma$().tensor(input);
     }
 
-    private static TypedCall special_entr$;
+    private static FunctionCall special_entr$;
 
-    private static TypedCall special_entr$() {
-        TypedCall call = special_entr$;
-        return call != null ? call : (special_entr$ = TypedCall.of("aten::special_entr"));
+    private static FunctionCall special_entr$() {
+        FunctionCall call = special_entr$;
+        return call != null ? call : (special_entr$ = FunctionCall.of("aten::special_entr"));
     }
 
     /**
@@ -478,11 +478,11 @@ public final class Special {
         return special_entr$().tensor(input);
     }
 
-    private static TypedCall special_erf$;
+    private static FunctionCall special_erf$;
 
-    private static TypedCall special_erf$() {
-        TypedCall call = special_erf$;
-        return call != null ? call : (special_erf$ = TypedCall.of("aten::special_erf"));
+    private static FunctionCall special_erf$() {
+        FunctionCall call = special_erf$;
+        return call != null ? call : (special_erf$ = FunctionCall.of("aten::special_erf"));
     }
 
     /**
@@ -498,11 +498,11 @@ public final class Special {
         return special_erf$().tensor(input);
     }
 
-    private static TypedCall special_erfc$;
+    private static FunctionCall special_erfc$;
 
-    private static TypedCall special_erfc$() {
-        TypedCall call = special_erfc$;
-        return call != null ? call : (special_erfc$ = TypedCall.of("aten::special_erfc"));
+    private static FunctionCall special_erfc$() {
+        FunctionCall call = special_erfc$;
+        return call != null ? call : (special_erfc$ = FunctionCall.of("aten::special_erfc"));
     }
 
     /**
@@ -518,11 +518,11 @@ public final class Special {
         return special_erfc$().tensor(input);
     }
 
-    private static TypedCall special_erfcx$;
+    private static FunctionCall special_erfcx$;
 
-    private static TypedCall special_erfcx$() {
-        TypedCall call = special_erfcx$;
-        return call != null ? call : (special_erfcx$ = TypedCall.of("aten::special_erfcx"));
+    private static FunctionCall special_erfcx$() {
+        FunctionCall call = special_erfcx$;
+        return call != null ? call : (special_erfcx$ = FunctionCall.of("aten::special_erfcx"));
     }
 
     /**
@@ -538,11 +538,11 @@ public final class Special {
         return special_erfcx$().tensor(input);
     }
 
-    private static TypedCall special_erfinv$;
+    private static FunctionCall special_erfinv$;
 
-    private static TypedCall special_erfinv$() {
-        TypedCall call = special_erfinv$;
-        return call != null ? call : (special_erfinv$ = TypedCall.of("aten::special_erfinv"));
+    private static FunctionCall special_erfinv$() {
+        FunctionCall call = special_erfinv$;
+        return call != null ? call : (special_erfinv$ = FunctionCall.of("aten::special_erfinv"));
     }
 
     /**
@@ -558,11 +558,11 @@ public final class Special {
         return special_erfinv$().tensor(input);
     }
 
-    private static TypedCall special_exp2$;
+    private static FunctionCall special_exp2$;
 
-    private static TypedCall special_exp2$() {
-        TypedCall call = special_exp2$;
-        return call != null ? call : (special_exp2$ = TypedCall.of("aten::special_exp2"));
+    private static FunctionCall special_exp2$() {
+        FunctionCall call = special_exp2$;
+        return call != null ? call : (special_exp2$ = FunctionCall.of("aten::special_exp2"));
     }
 
     /**
@@ -578,11 +578,11 @@ public final class Special {
         return special_exp2$().tensor(input);
     }
 
-    private static TypedCall special_expit$;
+    private static FunctionCall special_expit$;
 
-    private static TypedCall special_expit$() {
-        TypedCall call = special_expit$;
-        return call != null ? call : (special_expit$ = TypedCall.of("aten::special_expit"));
+    private static FunctionCall special_expit$() {
+        FunctionCall call = special_expit$;
+        return call != null ? call : (special_expit$ = FunctionCall.of("aten::special_expit"));
     }
 
     /**
@@ -598,11 +598,11 @@ public final class Special {
         return special_expit$().tensor(input);
     }
 
-    private static TypedCall special_expm1$;
+    private static FunctionCall special_expm1$;
 
-    private static TypedCall special_expm1$() {
-        TypedCall call = special_expm1$;
-        return call != null ? call : (special_expm1$ = TypedCall.of("aten::special_expm1"));
+    private static FunctionCall special_expm1$() {
+        FunctionCall call = special_expm1$;
+        return call != null ? call : (special_expm1$ = FunctionCall.of("aten::special_expm1"));
     }
 
     /**
@@ -618,11 +618,11 @@ public final class Special {
         return special_expm1$().tensor(input);
     }
 
-    private static TypedCall special_gammainc$;
+    private static FunctionCall special_gammainc$;
 
-    private static TypedCall special_gammainc$() {
-        TypedCall call = special_gammainc$;
-        return call != null ? call : (special_gammainc$ = TypedCall.of("aten::special_gammainc"));
+    private static FunctionCall special_gammainc$() {
+        FunctionCall call = special_gammainc$;
+        return call != null ? call : (special_gammainc$ = FunctionCall.of("aten::special_gammainc"));
     }
 
     /**
@@ -639,11 +639,11 @@ public final class Special {
         return special_gammainc$().tensor(input, other);
     }
 
-    private static TypedCall special_gammaincc$;
+    private static FunctionCall special_gammaincc$;
 
-    private static TypedCall special_gammaincc$() {
-        TypedCall call = special_gammaincc$;
-        return call != null ? call : (special_gammaincc$ = TypedCall.of("aten::special_gammaincc"));
+    private static FunctionCall special_gammaincc$() {
+        FunctionCall call = special_gammaincc$;
+        return call != null ? call : (special_gammaincc$ = FunctionCall.of("aten::special_gammaincc"));
     }
 
     /**
@@ -660,11 +660,11 @@ public final class Special {
         return special_gammaincc$().tensor(input, other);
     }
 
-    private static TypedCall special_gammaln$;
+    private static FunctionCall special_gammaln$;
 
-    private static TypedCall special_gammaln$() {
-        TypedCall call = special_gammaln$;
-        return call != null ? call : (special_gammaln$ = TypedCall.of("aten::special_gammaln"));
+    private static FunctionCall special_gammaln$() {
+        FunctionCall call = special_gammaln$;
+        return call != null ? call : (special_gammaln$ = FunctionCall.of("aten::special_gammaln"));
     }
 
     /**
@@ -680,11 +680,11 @@ public final class Special {
         return special_gammaln$().tensor(input);
     }
 
-    private static TypedCall special_hermite_polynomial_h$;
+    private static FunctionCall special_hermite_polynomial_h$;
 
-    private static TypedCall special_hermite_polynomial_h$() {
-        TypedCall call = special_hermite_polynomial_h$;
-        return call != null ? call : (special_hermite_polynomial_h$ = TypedCall.of("aten::special_hermite_polynomial_h"));
+    private static FunctionCall special_hermite_polynomial_h$() {
+        FunctionCall call = special_hermite_polynomial_h$;
+        return call != null ? call : (special_hermite_polynomial_h$ = FunctionCall.of("aten::special_hermite_polynomial_h"));
     }
 
     /**
@@ -701,11 +701,11 @@ public final class Special {
         return special_hermite_polynomial_h$().tensor(x, n);
     }
 
-    private static TypedCall special_hermite_polynomial_h$n_scalar;
+    private static FunctionCall special_hermite_polynomial_h$n_scalar;
 
-    private static TypedCall special_hermite_polynomial_h$n_scalar() {
-        TypedCall call = special_hermite_polynomial_h$n_scalar;
-        return call != null ? call : (special_hermite_polynomial_h$n_scalar = TypedCall.of("aten::special_hermite_polynomial_h.n_scalar"));
+    private static FunctionCall special_hermite_polynomial_h$n_scalar() {
+        FunctionCall call = special_hermite_polynomial_h$n_scalar;
+        return call != null ? call : (special_hermite_polynomial_h$n_scalar = FunctionCall.of("aten::special_hermite_polynomial_h.n_scalar"));
     }
 
     /**
@@ -722,11 +722,11 @@ public final class Special {
         return special_hermite_polynomial_h$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_hermite_polynomial_h$x_scalar;
+    private static FunctionCall special_hermite_polynomial_h$x_scalar;
 
-    private static TypedCall special_hermite_polynomial_h$x_scalar() {
-        TypedCall call = special_hermite_polynomial_h$x_scalar;
-        return call != null ? call : (special_hermite_polynomial_h$x_scalar = TypedCall.of("aten::special_hermite_polynomial_h.x_scalar"));
+    private static FunctionCall special_hermite_polynomial_h$x_scalar() {
+        FunctionCall call = special_hermite_polynomial_h$x_scalar;
+        return call != null ? call : (special_hermite_polynomial_h$x_scalar = FunctionCall.of("aten::special_hermite_polynomial_h.x_scalar"));
     }
 
     /**
@@ -743,11 +743,11 @@ public final class Special {
         return special_hermite_polynomial_h$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_hermite_polynomial_he$;
+    private static FunctionCall special_hermite_polynomial_he$;
 
-    private static TypedCall special_hermite_polynomial_he$() {
-        TypedCall call = special_hermite_polynomial_he$;
-        return call != null ? call : (special_hermite_polynomial_he$ = TypedCall.of("aten::special_hermite_polynomial_he"));
+    private static FunctionCall special_hermite_polynomial_he$() {
+        FunctionCall call = special_hermite_polynomial_he$;
+        return call != null ? call : (special_hermite_polynomial_he$ = FunctionCall.of("aten::special_hermite_polynomial_he"));
     }
 
     /**
@@ -764,11 +764,11 @@ public final class Special {
         return special_hermite_polynomial_he$().tensor(x, n);
     }
 
-    private static TypedCall special_hermite_polynomial_he$n_scalar;
+    private static FunctionCall special_hermite_polynomial_he$n_scalar;
 
-    private static TypedCall special_hermite_polynomial_he$n_scalar() {
-        TypedCall call = special_hermite_polynomial_he$n_scalar;
-        return call != null ? call : (special_hermite_polynomial_he$n_scalar = TypedCall.of("aten::special_hermite_polynomial_he.n_scalar"));
+    private static FunctionCall special_hermite_polynomial_he$n_scalar() {
+        FunctionCall call = special_hermite_polynomial_he$n_scalar;
+        return call != null ? call : (special_hermite_polynomial_he$n_scalar = FunctionCall.of("aten::special_hermite_polynomial_he.n_scalar"));
     }
 
     /**
@@ -785,11 +785,11 @@ public final class Special {
         return special_hermite_polynomial_he$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_hermite_polynomial_he$x_scalar;
+    private static FunctionCall special_hermite_polynomial_he$x_scalar;
 
-    private static TypedCall special_hermite_polynomial_he$x_scalar() {
-        TypedCall call = special_hermite_polynomial_he$x_scalar;
-        return call != null ? call : (special_hermite_polynomial_he$x_scalar = TypedCall.of("aten::special_hermite_polynomial_he.x_scalar"));
+    private static FunctionCall special_hermite_polynomial_he$x_scalar() {
+        FunctionCall call = special_hermite_polynomial_he$x_scalar;
+        return call != null ? call : (special_hermite_polynomial_he$x_scalar = FunctionCall.of("aten::special_hermite_polynomial_he.x_scalar"));
     }
 
     /**
@@ -806,11 +806,11 @@ public final class Special {
         return special_hermite_polynomial_he$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_i0$;
+    private static FunctionCall special_i0$;
 
-    private static TypedCall special_i0$() {
-        TypedCall call = special_i0$;
-        return call != null ? call : (special_i0$ = TypedCall.of("aten::special_i0"));
+    private static FunctionCall special_i0$() {
+        FunctionCall call = special_i0$;
+        return call != null ? call : (special_i0$ = FunctionCall.of("aten::special_i0"));
     }
 
     /**
@@ -826,11 +826,11 @@ public final class Special {
         return special_i0$().tensor(input);
     }
 
-    private static TypedCall special_i0e$;
+    private static FunctionCall special_i0e$;
 
-    private static TypedCall special_i0e$() {
-        TypedCall call = special_i0e$;
-        return call != null ? call : (special_i0e$ = TypedCall.of("aten::special_i0e"));
+    private static FunctionCall special_i0e$() {
+        FunctionCall call = special_i0e$;
+        return call != null ? call : (special_i0e$ = FunctionCall.of("aten::special_i0e"));
     }
 
     /**
@@ -846,11 +846,11 @@ public final class Special {
         return special_i0e$().tensor(input);
     }
 
-    private static TypedCall special_i1$;
+    private static FunctionCall special_i1$;
 
-    private static TypedCall special_i1$() {
-        TypedCall call = special_i1$;
-        return call != null ? call : (special_i1$ = TypedCall.of("aten::special_i1"));
+    private static FunctionCall special_i1$() {
+        FunctionCall call = special_i1$;
+        return call != null ? call : (special_i1$ = FunctionCall.of("aten::special_i1"));
     }
 
     /**
@@ -866,11 +866,11 @@ public final class Special {
         return special_i1$().tensor(input);
     }
 
-    private static TypedCall special_i1e$;
+    private static FunctionCall special_i1e$;
 
-    private static TypedCall special_i1e$() {
-        TypedCall call = special_i1e$;
-        return call != null ? call : (special_i1e$ = TypedCall.of("aten::special_i1e"));
+    private static FunctionCall special_i1e$() {
+        FunctionCall call = special_i1e$;
+        return call != null ? call : (special_i1e$ = FunctionCall.of("aten::special_i1e"));
     }
 
     /**
@@ -886,11 +886,11 @@ public final class Special {
         return special_i1e$().tensor(input);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$;
+    private static FunctionCall special_laguerre_polynomial_l$;
 
-    private static TypedCall special_laguerre_polynomial_l$() {
-        TypedCall call = special_laguerre_polynomial_l$;
-        return call != null ? call : (special_laguerre_polynomial_l$ = TypedCall.of("aten::special_laguerre_polynomial_l"));
+    private static FunctionCall special_laguerre_polynomial_l$() {
+        FunctionCall call = special_laguerre_polynomial_l$;
+        return call != null ? call : (special_laguerre_polynomial_l$ = FunctionCall.of("aten::special_laguerre_polynomial_l"));
     }
 
     /**
@@ -907,11 +907,11 @@ public final class Special {
         return special_laguerre_polynomial_l$().tensor(x, n);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$n_scalar;
+    private static FunctionCall special_laguerre_polynomial_l$n_scalar;
 
-    private static TypedCall special_laguerre_polynomial_l$n_scalar() {
-        TypedCall call = special_laguerre_polynomial_l$n_scalar;
-        return call != null ? call : (special_laguerre_polynomial_l$n_scalar = TypedCall.of("aten::special_laguerre_polynomial_l.n_scalar"));
+    private static FunctionCall special_laguerre_polynomial_l$n_scalar() {
+        FunctionCall call = special_laguerre_polynomial_l$n_scalar;
+        return call != null ? call : (special_laguerre_polynomial_l$n_scalar = FunctionCall.of("aten::special_laguerre_polynomial_l.n_scalar"));
     }
 
     /**
@@ -928,11 +928,11 @@ public final class Special {
         return special_laguerre_polynomial_l$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$x_scalar;
+    private static FunctionCall special_laguerre_polynomial_l$x_scalar;
 
-    private static TypedCall special_laguerre_polynomial_l$x_scalar() {
-        TypedCall call = special_laguerre_polynomial_l$x_scalar;
-        return call != null ? call : (special_laguerre_polynomial_l$x_scalar = TypedCall.of("aten::special_laguerre_polynomial_l.x_scalar"));
+    private static FunctionCall special_laguerre_polynomial_l$x_scalar() {
+        FunctionCall call = special_laguerre_polynomial_l$x_scalar;
+        return call != null ? call : (special_laguerre_polynomial_l$x_scalar = FunctionCall.of("aten::special_laguerre_polynomial_l.x_scalar"));
     }
 
     /**
@@ -949,11 +949,11 @@ public final class Special {
         return special_laguerre_polynomial_l$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_legendre_polynomial_p$;
+    private static FunctionCall special_legendre_polynomial_p$;
 
-    private static TypedCall special_legendre_polynomial_p$() {
-        TypedCall call = special_legendre_polynomial_p$;
-        return call != null ? call : (special_legendre_polynomial_p$ = TypedCall.of("aten::special_legendre_polynomial_p"));
+    private static FunctionCall special_legendre_polynomial_p$() {
+        FunctionCall call = special_legendre_polynomial_p$;
+        return call != null ? call : (special_legendre_polynomial_p$ = FunctionCall.of("aten::special_legendre_polynomial_p"));
     }
 
     /**
@@ -970,11 +970,11 @@ public final class Special {
         return special_legendre_polynomial_p$().tensor(x, n);
     }
 
-    private static TypedCall special_legendre_polynomial_p$n_scalar;
+    private static FunctionCall special_legendre_polynomial_p$n_scalar;
 
-    private static TypedCall special_legendre_polynomial_p$n_scalar() {
-        TypedCall call = special_legendre_polynomial_p$n_scalar;
-        return call != null ? call : (special_legendre_polynomial_p$n_scalar = TypedCall.of("aten::special_legendre_polynomial_p.n_scalar"));
+    private static FunctionCall special_legendre_polynomial_p$n_scalar() {
+        FunctionCall call = special_legendre_polynomial_p$n_scalar;
+        return call != null ? call : (special_legendre_polynomial_p$n_scalar = FunctionCall.of("aten::special_legendre_polynomial_p.n_scalar"));
     }
 
     /**
@@ -991,11 +991,11 @@ public final class Special {
         return special_legendre_polynomial_p$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_legendre_polynomial_p$x_scalar;
+    private static FunctionCall special_legendre_polynomial_p$x_scalar;
 
-    private static TypedCall special_legendre_polynomial_p$x_scalar() {
-        TypedCall call = special_legendre_polynomial_p$x_scalar;
-        return call != null ? call : (special_legendre_polynomial_p$x_scalar = TypedCall.of("aten::special_legendre_polynomial_p.x_scalar"));
+    private static FunctionCall special_legendre_polynomial_p$x_scalar() {
+        FunctionCall call = special_legendre_polynomial_p$x_scalar;
+        return call != null ? call : (special_legendre_polynomial_p$x_scalar = FunctionCall.of("aten::special_legendre_polynomial_p.x_scalar"));
     }
 
     /**
@@ -1012,11 +1012,11 @@ public final class Special {
         return special_legendre_polynomial_p$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_log1p$;
+    private static FunctionCall special_log1p$;
 
-    private static TypedCall special_log1p$() {
-        TypedCall call = special_log1p$;
-        return call != null ? call : (special_log1p$ = TypedCall.of("aten::special_log1p"));
+    private static FunctionCall special_log1p$() {
+        FunctionCall call = special_log1p$;
+        return call != null ? call : (special_log1p$ = FunctionCall.of("aten::special_log1p"));
     }
 
     /**
@@ -1032,11 +1032,11 @@ public final class Special {
         return special_log1p$().tensor(input);
     }
 
-    private static TypedCall special_log_ndtr$;
+    private static FunctionCall special_log_ndtr$;
 
-    private static TypedCall special_log_ndtr$() {
-        TypedCall call = special_log_ndtr$;
-        return call != null ? call : (special_log_ndtr$ = TypedCall.of("aten::special_log_ndtr"));
+    private static FunctionCall special_log_ndtr$() {
+        FunctionCall call = special_log_ndtr$;
+        return call != null ? call : (special_log_ndtr$ = FunctionCall.of("aten::special_log_ndtr"));
     }
 
     /**
@@ -1052,11 +1052,11 @@ public final class Special {
         return special_log_ndtr$().tensor(input);
     }
 
-    private static TypedCall special_log_softmax$;
+    private static FunctionCall special_log_softmax$;
 
-    private static TypedCall special_log_softmax$() {
-        TypedCall call = special_log_softmax$;
-        return call != null ? call : (special_log_softmax$ = TypedCall.of("aten::special_log_softmax"));
+    private static FunctionCall special_log_softmax$() {
+        FunctionCall call = special_log_softmax$;
+        return call != null ? call : (special_log_softmax$ = FunctionCall.of("aten::special_log_softmax"));
     }
 
     /**
@@ -1123,11 +1123,11 @@ public final class Special {
         return special_log_softmax$().tensor(input, dim, dtype);
     }
 
-    private static TypedCall special_logit$;
+    private static FunctionCall special_logit$;
 
-    private static TypedCall special_logit$() {
-        TypedCall call = special_logit$;
-        return call != null ? call : (special_logit$ = TypedCall.of("aten::special_logit"));
+    private static FunctionCall special_logit$() {
+        FunctionCall call = special_logit$;
+        return call != null ? call : (special_logit$ = FunctionCall.of("aten::special_logit"));
     }
 
     /**
@@ -1176,11 +1176,11 @@ public final class Special {
         return special_logit$().tensor(input, eps);
     }
 
-    private static TypedCall special_logsumexp$;
+    private static FunctionCall special_logsumexp$;
 
-    private static TypedCall special_logsumexp$() {
-        TypedCall call = special_logsumexp$;
-        return call != null ? call : (special_logsumexp$ = TypedCall.of("aten::special_logsumexp"));
+    private static FunctionCall special_logsumexp$() {
+        FunctionCall call = special_logsumexp$;
+        return call != null ? call : (special_logsumexp$ = FunctionCall.of("aten::special_logsumexp"));
     }
 
     /**
@@ -1295,11 +1295,11 @@ public final class Special {
         return special_logsumexp$().tensor(input, dim, keepdim);
     }
 
-    private static TypedCall special_modified_bessel_i0$;
+    private static FunctionCall special_modified_bessel_i0$;
 
-    private static TypedCall special_modified_bessel_i0$() {
-        TypedCall call = special_modified_bessel_i0$;
-        return call != null ? call : (special_modified_bessel_i0$ = TypedCall.of("aten::special_modified_bessel_i0"));
+    private static FunctionCall special_modified_bessel_i0$() {
+        FunctionCall call = special_modified_bessel_i0$;
+        return call != null ? call : (special_modified_bessel_i0$ = FunctionCall.of("aten::special_modified_bessel_i0"));
     }
 
     /**
@@ -1315,11 +1315,11 @@ public final class Special {
         return special_modified_bessel_i0$().tensor(input);
     }
 
-    private static TypedCall special_modified_bessel_i1$;
+    private static FunctionCall special_modified_bessel_i1$;
 
-    private static TypedCall special_modified_bessel_i1$() {
-        TypedCall call = special_modified_bessel_i1$;
-        return call != null ? call : (special_modified_bessel_i1$ = TypedCall.of("aten::special_modified_bessel_i1"));
+    private static FunctionCall special_modified_bessel_i1$() {
+        FunctionCall call = special_modified_bessel_i1$;
+        return call != null ? call : (special_modified_bessel_i1$ = FunctionCall.of("aten::special_modified_bessel_i1"));
     }
 
     /**
@@ -1335,11 +1335,11 @@ public final class Special {
         return special_modified_bessel_i1$().tensor(input);
     }
 
-    private static TypedCall special_modified_bessel_k0$;
+    private static FunctionCall special_modified_bessel_k0$;
 
-    private static TypedCall special_modified_bessel_k0$() {
-        TypedCall call = special_modified_bessel_k0$;
-        return call != null ? call : (special_modified_bessel_k0$ = TypedCall.of("aten::special_modified_bessel_k0"));
+    private static FunctionCall special_modified_bessel_k0$() {
+        FunctionCall call = special_modified_bessel_k0$;
+        return call != null ? call : (special_modified_bessel_k0$ = FunctionCall.of("aten::special_modified_bessel_k0"));
     }
 
     /**
@@ -1355,11 +1355,11 @@ public final class Special {
         return special_modified_bessel_k0$().tensor(input);
     }
 
-    private static TypedCall special_modified_bessel_k1$;
+    private static FunctionCall special_modified_bessel_k1$;
 
-    private static TypedCall special_modified_bessel_k1$() {
-        TypedCall call = special_modified_bessel_k1$;
-        return call != null ? call : (special_modified_bessel_k1$ = TypedCall.of("aten::special_modified_bessel_k1"));
+    private static FunctionCall special_modified_bessel_k1$() {
+        FunctionCall call = special_modified_bessel_k1$;
+        return call != null ? call : (special_modified_bessel_k1$ = FunctionCall.of("aten::special_modified_bessel_k1"));
     }
 
     /**
@@ -1375,11 +1375,11 @@ public final class Special {
         return special_modified_bessel_k1$().tensor(input);
     }
 
-    private static TypedCall special_multigammaln$;
+    private static FunctionCall special_multigammaln$;
 
-    private static TypedCall special_multigammaln$() {
-        TypedCall call = special_multigammaln$;
-        return call != null ? call : (special_multigammaln$ = TypedCall.of("aten::special_multigammaln"));
+    private static FunctionCall special_multigammaln$() {
+        FunctionCall call = special_multigammaln$;
+        return call != null ? call : (special_multigammaln$ = FunctionCall.of("aten::special_multigammaln"));
     }
 
     /**
@@ -1396,11 +1396,11 @@ public final class Special {
         return special_multigammaln$().tensor(input, p);
     }
 
-    private static TypedCall special_ndtr$;
+    private static FunctionCall special_ndtr$;
 
-    private static TypedCall special_ndtr$() {
-        TypedCall call = special_ndtr$;
-        return call != null ? call : (special_ndtr$ = TypedCall.of("aten::special_ndtr"));
+    private static FunctionCall special_ndtr$() {
+        FunctionCall call = special_ndtr$;
+        return call != null ? call : (special_ndtr$ = FunctionCall.of("aten::special_ndtr"));
     }
 
     /**
@@ -1416,11 +1416,11 @@ public final class Special {
         return special_ndtr$().tensor(input);
     }
 
-    private static TypedCall special_ndtri$;
+    private static FunctionCall special_ndtri$;
 
-    private static TypedCall special_ndtri$() {
-        TypedCall call = special_ndtri$;
-        return call != null ? call : (special_ndtri$ = TypedCall.of("aten::special_ndtri"));
+    private static FunctionCall special_ndtri$() {
+        FunctionCall call = special_ndtri$;
+        return call != null ? call : (special_ndtri$ = FunctionCall.of("aten::special_ndtri"));
     }
 
     /**
@@ -1436,11 +1436,11 @@ public final class Special {
         return special_ndtri$().tensor(input);
     }
 
-    private static TypedCall special_polygamma$;
+    private static FunctionCall special_polygamma$;
 
-    private static TypedCall special_polygamma$() {
-        TypedCall call = special_polygamma$;
-        return call != null ? call : (special_polygamma$ = TypedCall.of("aten::special_polygamma"));
+    private static FunctionCall special_polygamma$() {
+        FunctionCall call = special_polygamma$;
+        return call != null ? call : (special_polygamma$ = FunctionCall.of("aten::special_polygamma"));
     }
 
     /**
@@ -1457,11 +1457,11 @@ public final class Special {
         return special_polygamma$().tensor(n, input);
     }
 
-    private static TypedCall special_psi$;
+    private static FunctionCall special_psi$;
 
-    private static TypedCall special_psi$() {
-        TypedCall call = special_psi$;
-        return call != null ? call : (special_psi$ = TypedCall.of("aten::special_psi"));
+    private static FunctionCall special_psi$() {
+        FunctionCall call = special_psi$;
+        return call != null ? call : (special_psi$ = FunctionCall.of("aten::special_psi"));
     }
 
     /**
@@ -1477,11 +1477,11 @@ public final class Special {
         return special_psi$().tensor(input);
     }
 
-    private static TypedCall special_round$;
+    private static FunctionCall special_round$;
 
-    private static TypedCall special_round$() {
-        TypedCall call = special_round$;
-        return call != null ? call : (special_round$ = TypedCall.of("aten::special_round"));
+    private static FunctionCall special_round$() {
+        FunctionCall call = special_round$;
+        return call != null ? call : (special_round$ = FunctionCall.of("aten::special_round"));
     }
 
     /**
@@ -1528,11 +1528,11 @@ public final class Special {
         return special_round$().tensor(input, decimals);
     }
 
-    private static TypedCall special_scaled_modified_bessel_k0$;
+    private static FunctionCall special_scaled_modified_bessel_k0$;
 
-    private static TypedCall special_scaled_modified_bessel_k0$() {
-        TypedCall call = special_scaled_modified_bessel_k0$;
-        return call != null ? call : (special_scaled_modified_bessel_k0$ = TypedCall.of("aten::special_scaled_modified_bessel_k0"));
+    private static FunctionCall special_scaled_modified_bessel_k0$() {
+        FunctionCall call = special_scaled_modified_bessel_k0$;
+        return call != null ? call : (special_scaled_modified_bessel_k0$ = FunctionCall.of("aten::special_scaled_modified_bessel_k0"));
     }
 
     /**
@@ -1548,11 +1548,11 @@ public final class Special {
         return special_scaled_modified_bessel_k0$().tensor(x);
     }
 
-    private static TypedCall special_scaled_modified_bessel_k1$;
+    private static FunctionCall special_scaled_modified_bessel_k1$;
 
-    private static TypedCall special_scaled_modified_bessel_k1$() {
-        TypedCall call = special_scaled_modified_bessel_k1$;
-        return call != null ? call : (special_scaled_modified_bessel_k1$ = TypedCall.of("aten::special_scaled_modified_bessel_k1"));
+    private static FunctionCall special_scaled_modified_bessel_k1$() {
+        FunctionCall call = special_scaled_modified_bessel_k1$;
+        return call != null ? call : (special_scaled_modified_bessel_k1$ = FunctionCall.of("aten::special_scaled_modified_bessel_k1"));
     }
 
     /**
@@ -1568,11 +1568,11 @@ public final class Special {
         return special_scaled_modified_bessel_k1$().tensor(x);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$ = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$ = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t"));
     }
 
     /**
@@ -1589,11 +1589,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_t$().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$n_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$n_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$n_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$n_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$n_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t.n_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$n_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$n_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$n_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t.n_scalar"));
     }
 
     /**
@@ -1610,11 +1610,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_t$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$x_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$x_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$x_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$x_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$x_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t.x_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$x_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$x_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$x_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t.x_scalar"));
     }
 
     /**
@@ -1631,11 +1631,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_t$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$ = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$ = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u"));
     }
 
     /**
@@ -1652,11 +1652,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_u$().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$n_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$n_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$n_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$n_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$n_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u.n_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$n_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$n_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$n_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u.n_scalar"));
     }
 
     /**
@@ -1673,11 +1673,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_u$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$x_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$x_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$x_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$x_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$x_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u.x_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$x_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$x_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$x_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u.x_scalar"));
     }
 
     /**
@@ -1694,11 +1694,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_u$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$ = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$ = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v"));
     }
 
     /**
@@ -1715,11 +1715,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_v$().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$n_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$n_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$n_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$n_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$n_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v.n_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$n_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$n_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$n_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v.n_scalar"));
     }
 
     /**
@@ -1736,11 +1736,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_v$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$x_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$x_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$x_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$x_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$x_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v.x_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$x_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$x_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$x_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v.x_scalar"));
     }
 
     /**
@@ -1757,11 +1757,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_v$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$ = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$ = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w"));
     }
 
     /**
@@ -1778,11 +1778,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_w$().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$n_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$n_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$n_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$n_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$n_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w.n_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$n_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$n_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$n_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w.n_scalar"));
     }
 
     /**
@@ -1799,11 +1799,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_w$n_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$x_scalar;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$x_scalar;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$x_scalar() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$x_scalar;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$x_scalar = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w.x_scalar"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$x_scalar() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$x_scalar;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$x_scalar = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w.x_scalar"));
     }
 
     /**
@@ -1820,11 +1820,11 @@ public final class Special {
         return special_shifted_chebyshev_polynomial_w$x_scalar().tensor(x, n);
     }
 
-    private static TypedCall special_sinc$;
+    private static FunctionCall special_sinc$;
 
-    private static TypedCall special_sinc$() {
-        TypedCall call = special_sinc$;
-        return call != null ? call : (special_sinc$ = TypedCall.of("aten::special_sinc"));
+    private static FunctionCall special_sinc$() {
+        FunctionCall call = special_sinc$;
+        return call != null ? call : (special_sinc$ = FunctionCall.of("aten::special_sinc"));
     }
 
     /**
@@ -1840,11 +1840,11 @@ public final class Special {
         return special_sinc$().tensor(input);
     }
 
-    private static TypedCall special_softmax$;
+    private static FunctionCall special_softmax$;
 
-    private static TypedCall special_softmax$() {
-        TypedCall call = special_softmax$;
-        return call != null ? call : (special_softmax$ = TypedCall.of("aten::special_softmax"));
+    private static FunctionCall special_softmax$() {
+        FunctionCall call = special_softmax$;
+        return call != null ? call : (special_softmax$ = FunctionCall.of("aten::special_softmax"));
     }
 
     /**
@@ -1910,11 +1910,11 @@ public final class Special {
         return special_softmax$().tensor(input, dim, dtype);
     }
 
-    private static TypedCall special_spherical_bessel_j0$;
+    private static FunctionCall special_spherical_bessel_j0$;
 
-    private static TypedCall special_spherical_bessel_j0$() {
-        TypedCall call = special_spherical_bessel_j0$;
-        return call != null ? call : (special_spherical_bessel_j0$ = TypedCall.of("aten::special_spherical_bessel_j0"));
+    private static FunctionCall special_spherical_bessel_j0$() {
+        FunctionCall call = special_spherical_bessel_j0$;
+        return call != null ? call : (special_spherical_bessel_j0$ = FunctionCall.of("aten::special_spherical_bessel_j0"));
     }
 
     /**
@@ -1930,11 +1930,11 @@ public final class Special {
         return special_spherical_bessel_j0$().tensor(x);
     }
 
-    private static TypedCall special_xlog1py$;
+    private static FunctionCall special_xlog1py$;
 
-    private static TypedCall special_xlog1py$() {
-        TypedCall call = special_xlog1py$;
-        return call != null ? call : (special_xlog1py$ = TypedCall.of("aten::special_xlog1py"));
+    private static FunctionCall special_xlog1py$() {
+        FunctionCall call = special_xlog1py$;
+        return call != null ? call : (special_xlog1py$ = FunctionCall.of("aten::special_xlog1py"));
     }
 
     /**
@@ -1951,11 +1951,11 @@ public final class Special {
         return special_xlog1py$().tensor(input, other);
     }
 
-    private static TypedCall special_xlog1py$other_scalar;
+    private static FunctionCall special_xlog1py$other_scalar;
 
-    private static TypedCall special_xlog1py$other_scalar() {
-        TypedCall call = special_xlog1py$other_scalar;
-        return call != null ? call : (special_xlog1py$other_scalar = TypedCall.of("aten::special_xlog1py.other_scalar"));
+    private static FunctionCall special_xlog1py$other_scalar() {
+        FunctionCall call = special_xlog1py$other_scalar;
+        return call != null ? call : (special_xlog1py$other_scalar = FunctionCall.of("aten::special_xlog1py.other_scalar"));
     }
 
     /**
@@ -2000,11 +2000,11 @@ public final class Special {
         return special_xlog1py$other_scalar().tensor(input, other);
     }
 
-    private static TypedCall special_xlog1py$self_scalar;
+    private static FunctionCall special_xlog1py$self_scalar;
 
-    private static TypedCall special_xlog1py$self_scalar() {
-        TypedCall call = special_xlog1py$self_scalar;
-        return call != null ? call : (special_xlog1py$self_scalar = TypedCall.of("aten::special_xlog1py.self_scalar"));
+    private static FunctionCall special_xlog1py$self_scalar() {
+        FunctionCall call = special_xlog1py$self_scalar;
+        return call != null ? call : (special_xlog1py$self_scalar = FunctionCall.of("aten::special_xlog1py.self_scalar"));
     }
 
     /**
@@ -2049,11 +2049,11 @@ public final class Special {
         return special_xlog1py$self_scalar().tensor(input, other);
     }
 
-    private static TypedCall special_xlogy$;
+    private static FunctionCall special_xlogy$;
 
-    private static TypedCall special_xlogy$() {
-        TypedCall call = special_xlogy$;
-        return call != null ? call : (special_xlogy$ = TypedCall.of("aten::special_xlogy"));
+    private static FunctionCall special_xlogy$() {
+        FunctionCall call = special_xlogy$;
+        return call != null ? call : (special_xlogy$ = FunctionCall.of("aten::special_xlogy"));
     }
 
     /**
@@ -2070,11 +2070,11 @@ public final class Special {
         return special_xlogy$().tensor(input, other);
     }
 
-    private static TypedCall special_xlogy$other_scalar;
+    private static FunctionCall special_xlogy$other_scalar;
 
-    private static TypedCall special_xlogy$other_scalar() {
-        TypedCall call = special_xlogy$other_scalar;
-        return call != null ? call : (special_xlogy$other_scalar = TypedCall.of("aten::special_xlogy.other_scalar"));
+    private static FunctionCall special_xlogy$other_scalar() {
+        FunctionCall call = special_xlogy$other_scalar;
+        return call != null ? call : (special_xlogy$other_scalar = FunctionCall.of("aten::special_xlogy.other_scalar"));
     }
 
     /**
@@ -2119,11 +2119,11 @@ public final class Special {
         return special_xlogy$other_scalar().tensor(input, other);
     }
 
-    private static TypedCall special_xlogy$self_scalar;
+    private static FunctionCall special_xlogy$self_scalar;
 
-    private static TypedCall special_xlogy$self_scalar() {
-        TypedCall call = special_xlogy$self_scalar;
-        return call != null ? call : (special_xlogy$self_scalar = TypedCall.of("aten::special_xlogy.self_scalar"));
+    private static FunctionCall special_xlogy$self_scalar() {
+        FunctionCall call = special_xlogy$self_scalar;
+        return call != null ? call : (special_xlogy$self_scalar = FunctionCall.of("aten::special_xlogy.self_scalar"));
     }
 
     /**
@@ -2168,11 +2168,11 @@ public final class Special {
         return special_xlogy$self_scalar().tensor(input, other);
     }
 
-    private static TypedCall special_zeta$;
+    private static FunctionCall special_zeta$;
 
-    private static TypedCall special_zeta$() {
-        TypedCall call = special_zeta$;
-        return call != null ? call : (special_zeta$ = TypedCall.of("aten::special_zeta"));
+    private static FunctionCall special_zeta$() {
+        FunctionCall call = special_zeta$;
+        return call != null ? call : (special_zeta$ = FunctionCall.of("aten::special_zeta"));
     }
 
     /**
@@ -2189,11 +2189,11 @@ public final class Special {
         return special_zeta$().tensor(input, other);
     }
 
-    private static TypedCall special_zeta$other_scalar;
+    private static FunctionCall special_zeta$other_scalar;
 
-    private static TypedCall special_zeta$other_scalar() {
-        TypedCall call = special_zeta$other_scalar;
-        return call != null ? call : (special_zeta$other_scalar = TypedCall.of("aten::special_zeta.other_scalar"));
+    private static FunctionCall special_zeta$other_scalar() {
+        FunctionCall call = special_zeta$other_scalar;
+        return call != null ? call : (special_zeta$other_scalar = FunctionCall.of("aten::special_zeta.other_scalar"));
     }
 
     /**
@@ -2238,11 +2238,11 @@ public final class Special {
         return special_zeta$other_scalar().tensor(input, other);
     }
 
-    private static TypedCall special_zeta$self_scalar;
+    private static FunctionCall special_zeta$self_scalar;
 
-    private static TypedCall special_zeta$self_scalar() {
-        TypedCall call = special_zeta$self_scalar;
-        return call != null ? call : (special_zeta$self_scalar = TypedCall.of("aten::special_zeta.self_scalar"));
+    private static FunctionCall special_zeta$self_scalar() {
+        FunctionCall call = special_zeta$self_scalar;
+        return call != null ? call : (special_zeta$self_scalar = FunctionCall.of("aten::special_zeta.self_scalar"));
     }
 
     /**

@@ -639,11 +639,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Pointwise ops
 
-    private static TypedCall abs$out;
+    private static FunctionCall abs$out;
 
-    private static TypedCall abs$out() {
-        TypedCall call = abs$out;
-        return call != null ? call : (abs$out = TypedCall.of("aten::abs.out"));
+    private static FunctionCall abs$out() {
+        FunctionCall call = abs$out;
+        return call != null ? call : (abs$out = FunctionCall.of("aten::abs.out"));
     }
 
     /**
@@ -660,11 +660,11 @@ public final class TorchOut {
         return abs$out().tensor(input, out);
     }
 
-    private static TypedCall absolute$out;
+    private static FunctionCall absolute$out;
 
-    private static TypedCall absolute$out() {
-        TypedCall call = absolute$out;
-        return call != null ? call : (absolute$out = TypedCall.of("aten::absolute.out"));
+    private static FunctionCall absolute$out() {
+        FunctionCall call = absolute$out;
+        return call != null ? call : (absolute$out = FunctionCall.of("aten::absolute.out"));
     }
 
     /**
@@ -681,11 +681,11 @@ public final class TorchOut {
         return absolute$out().tensor(input, out);
     }
 
-    private static TypedCall acos$out;
+    private static FunctionCall acos$out;
 
-    private static TypedCall acos$out() {
-        TypedCall call = acos$out;
-        return call != null ? call : (acos$out = TypedCall.of("aten::acos.out"));
+    private static FunctionCall acos$out() {
+        FunctionCall call = acos$out;
+        return call != null ? call : (acos$out = FunctionCall.of("aten::acos.out"));
     }
 
     /**
@@ -702,11 +702,11 @@ public final class TorchOut {
         return acos$out().tensor(input, out);
     }
 
-    private static TypedCall acosh$out;
+    private static FunctionCall acosh$out;
 
-    private static TypedCall acosh$out() {
-        TypedCall call = acosh$out;
-        return call != null ? call : (acosh$out = TypedCall.of("aten::acosh.out"));
+    private static FunctionCall acosh$out() {
+        FunctionCall call = acosh$out;
+        return call != null ? call : (acosh$out = FunctionCall.of("aten::acosh.out"));
     }
 
     /**
@@ -723,11 +723,11 @@ public final class TorchOut {
         return acosh$out().tensor(input, out);
     }
 
-    private static TypedCall add$Scalar_out;
+    private static FunctionCall add$Scalar_out;
 
-    private static TypedCall add$Scalar_out() {
-        TypedCall call = add$Scalar_out;
-        return call != null ? call : (add$Scalar_out = TypedCall.of("aten::add.Scalar_out"));
+    private static FunctionCall add$Scalar_out() {
+        FunctionCall call = add$Scalar_out;
+        return call != null ? call : (add$Scalar_out = FunctionCall.of("aten::add.Scalar_out"));
     }
 
     /**
@@ -764,7 +764,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor add(Tensor out, Tensor input, Number other, Keyword<? super Of.Add> first, Keyword<? super Of.Add>...
             rest) {
-        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -818,7 +818,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor add(Tensor out, Tensor input, boolean other, Keyword<? super Of.Add> first, Keyword<? super Of.Add>...
             rest) {
-        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -872,7 +872,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor add(Tensor out, Tensor input, Complex other, Keyword<? super Of.Add> first, Keyword<? super Of.Add>...
             rest) {
-        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return add$Scalar_out().tensor(add$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -892,11 +892,11 @@ public final class TorchOut {
         return add$Scalar_out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall add$out;
+    private static FunctionCall add$out;
 
-    private static TypedCall add$out() {
-        TypedCall call = add$out;
-        return call != null ? call : (add$out = TypedCall.of("aten::add.out"));
+    private static FunctionCall add$out() {
+        FunctionCall call = add$out;
+        return call != null ? call : (add$out = FunctionCall.of("aten::add.out"));
     }
 
     /**
@@ -933,7 +933,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor add(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Add> first, Keyword<? super Of.Add>...
             rest) {
-        return add$out().tensor(add$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return add$out().tensor(add$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -953,11 +953,11 @@ public final class TorchOut {
         return add$out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall addcdiv$out;
+    private static FunctionCall addcdiv$out;
 
-    private static TypedCall addcdiv$out() {
-        TypedCall call = addcdiv$out;
-        return call != null ? call : (addcdiv$out = TypedCall.of("aten::addcdiv.out"));
+    private static FunctionCall addcdiv$out() {
+        FunctionCall call = addcdiv$out;
+        return call != null ? call : (addcdiv$out = FunctionCall.of("aten::addcdiv.out"));
     }
 
     /**
@@ -996,7 +996,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addcdiv(Tensor out, Tensor input, Tensor tensor1, Tensor tensor2, Keyword<? super Of.Addcdiv> first,
             Keyword<? super Of.Addcdiv>... rest) {
-        return addcdiv$out().tensor(addcdiv$out().with(first, rest, input, tensor1, tensor2, TypedCall.UNSET, out));
+        return addcdiv$out().tensor(addcdiv$out().with(first, rest, input, tensor1, tensor2, FunctionCall.UNSET, out));
     }
 
     /**
@@ -1017,11 +1017,11 @@ public final class TorchOut {
         return addcdiv$out().tensor(input, tensor1, tensor2, value, out);
     }
 
-    private static TypedCall addcmul$out;
+    private static FunctionCall addcmul$out;
 
-    private static TypedCall addcmul$out() {
-        TypedCall call = addcmul$out;
-        return call != null ? call : (addcmul$out = TypedCall.of("aten::addcmul.out"));
+    private static FunctionCall addcmul$out() {
+        FunctionCall call = addcmul$out;
+        return call != null ? call : (addcmul$out = FunctionCall.of("aten::addcmul.out"));
     }
 
     /**
@@ -1060,7 +1060,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addcmul(Tensor out, Tensor input, Tensor tensor1, Tensor tensor2, Keyword<? super Of.Addcmul> first,
             Keyword<? super Of.Addcmul>... rest) {
-        return addcmul$out().tensor(addcmul$out().with(first, rest, input, tensor1, tensor2, TypedCall.UNSET, out));
+        return addcmul$out().tensor(addcmul$out().with(first, rest, input, tensor1, tensor2, FunctionCall.UNSET, out));
     }
 
     /**
@@ -1081,11 +1081,11 @@ public final class TorchOut {
         return addcmul$out().tensor(input, tensor1, tensor2, value, out);
     }
 
-    private static TypedCall angle$out;
+    private static FunctionCall angle$out;
 
-    private static TypedCall angle$out() {
-        TypedCall call = angle$out;
-        return call != null ? call : (angle$out = TypedCall.of("aten::angle.out"));
+    private static FunctionCall angle$out() {
+        FunctionCall call = angle$out;
+        return call != null ? call : (angle$out = FunctionCall.of("aten::angle.out"));
     }
 
     /**
@@ -1103,11 +1103,11 @@ public final class TorchOut {
         return angle$out().tensor(input, out);
     }
 
-    private static TypedCall arccos$out;
+    private static FunctionCall arccos$out;
 
-    private static TypedCall arccos$out() {
-        TypedCall call = arccos$out;
-        return call != null ? call : (arccos$out = TypedCall.of("aten::arccos.out"));
+    private static FunctionCall arccos$out() {
+        FunctionCall call = arccos$out;
+        return call != null ? call : (arccos$out = FunctionCall.of("aten::arccos.out"));
     }
 
     /**
@@ -1124,11 +1124,11 @@ public final class TorchOut {
         return arccos$out().tensor(input, out);
     }
 
-    private static TypedCall arccosh$out;
+    private static FunctionCall arccosh$out;
 
-    private static TypedCall arccosh$out() {
-        TypedCall call = arccosh$out;
-        return call != null ? call : (arccosh$out = TypedCall.of("aten::arccosh.out"));
+    private static FunctionCall arccosh$out() {
+        FunctionCall call = arccosh$out;
+        return call != null ? call : (arccosh$out = FunctionCall.of("aten::arccosh.out"));
     }
 
     /**
@@ -1145,11 +1145,11 @@ public final class TorchOut {
         return arccosh$out().tensor(input, out);
     }
 
-    private static TypedCall arcsin$out;
+    private static FunctionCall arcsin$out;
 
-    private static TypedCall arcsin$out() {
-        TypedCall call = arcsin$out;
-        return call != null ? call : (arcsin$out = TypedCall.of("aten::arcsin.out"));
+    private static FunctionCall arcsin$out() {
+        FunctionCall call = arcsin$out;
+        return call != null ? call : (arcsin$out = FunctionCall.of("aten::arcsin.out"));
     }
 
     /**
@@ -1166,11 +1166,11 @@ public final class TorchOut {
         return arcsin$out().tensor(input, out);
     }
 
-    private static TypedCall arcsinh$out;
+    private static FunctionCall arcsinh$out;
 
-    private static TypedCall arcsinh$out() {
-        TypedCall call = arcsinh$out;
-        return call != null ? call : (arcsinh$out = TypedCall.of("aten::arcsinh.out"));
+    private static FunctionCall arcsinh$out() {
+        FunctionCall call = arcsinh$out;
+        return call != null ? call : (arcsinh$out = FunctionCall.of("aten::arcsinh.out"));
     }
 
     /**
@@ -1187,11 +1187,11 @@ public final class TorchOut {
         return arcsinh$out().tensor(input, out);
     }
 
-    private static TypedCall arctan$out;
+    private static FunctionCall arctan$out;
 
-    private static TypedCall arctan$out() {
-        TypedCall call = arctan$out;
-        return call != null ? call : (arctan$out = TypedCall.of("aten::arctan.out"));
+    private static FunctionCall arctan$out() {
+        FunctionCall call = arctan$out;
+        return call != null ? call : (arctan$out = FunctionCall.of("aten::arctan.out"));
     }
 
     /**
@@ -1208,11 +1208,11 @@ public final class TorchOut {
         return arctan$out().tensor(input, out);
     }
 
-    private static TypedCall arctan2$out;
+    private static FunctionCall arctan2$out;
 
-    private static TypedCall arctan2$out() {
-        TypedCall call = arctan2$out;
-        return call != null ? call : (arctan2$out = TypedCall.of("aten::arctan2.out"));
+    private static FunctionCall arctan2$out() {
+        FunctionCall call = arctan2$out;
+        return call != null ? call : (arctan2$out = FunctionCall.of("aten::arctan2.out"));
     }
 
     /**
@@ -1231,11 +1231,11 @@ public final class TorchOut {
         return arctan2$out().tensor(input, other, out);
     }
 
-    private static TypedCall arctanh$out;
+    private static FunctionCall arctanh$out;
 
-    private static TypedCall arctanh$out() {
-        TypedCall call = arctanh$out;
-        return call != null ? call : (arctanh$out = TypedCall.of("aten::arctanh.out"));
+    private static FunctionCall arctanh$out() {
+        FunctionCall call = arctanh$out;
+        return call != null ? call : (arctanh$out = FunctionCall.of("aten::arctanh.out"));
     }
 
     /**
@@ -1252,11 +1252,11 @@ public final class TorchOut {
         return arctanh$out().tensor(input, out);
     }
 
-    private static TypedCall asin$out;
+    private static FunctionCall asin$out;
 
-    private static TypedCall asin$out() {
-        TypedCall call = asin$out;
-        return call != null ? call : (asin$out = TypedCall.of("aten::asin.out"));
+    private static FunctionCall asin$out() {
+        FunctionCall call = asin$out;
+        return call != null ? call : (asin$out = FunctionCall.of("aten::asin.out"));
     }
 
     /**
@@ -1273,11 +1273,11 @@ public final class TorchOut {
         return asin$out().tensor(input, out);
     }
 
-    private static TypedCall asinh$out;
+    private static FunctionCall asinh$out;
 
-    private static TypedCall asinh$out() {
-        TypedCall call = asinh$out;
-        return call != null ? call : (asinh$out = TypedCall.of("aten::asinh.out"));
+    private static FunctionCall asinh$out() {
+        FunctionCall call = asinh$out;
+        return call != null ? call : (asinh$out = FunctionCall.of("aten::asinh.out"));
     }
 
     /**
@@ -1294,11 +1294,11 @@ public final class TorchOut {
         return asinh$out().tensor(input, out);
     }
 
-    private static TypedCall atan$out;
+    private static FunctionCall atan$out;
 
-    private static TypedCall atan$out() {
-        TypedCall call = atan$out;
-        return call != null ? call : (atan$out = TypedCall.of("aten::atan.out"));
+    private static FunctionCall atan$out() {
+        FunctionCall call = atan$out;
+        return call != null ? call : (atan$out = FunctionCall.of("aten::atan.out"));
     }
 
     /**
@@ -1315,11 +1315,11 @@ public final class TorchOut {
         return atan$out().tensor(input, out);
     }
 
-    private static TypedCall atan2$out;
+    private static FunctionCall atan2$out;
 
-    private static TypedCall atan2$out() {
-        TypedCall call = atan2$out;
-        return call != null ? call : (atan2$out = TypedCall.of("aten::atan2.out"));
+    private static FunctionCall atan2$out() {
+        FunctionCall call = atan2$out;
+        return call != null ? call : (atan2$out = FunctionCall.of("aten::atan2.out"));
     }
 
     /**
@@ -1338,11 +1338,11 @@ public final class TorchOut {
         return atan2$out().tensor(input, other, out);
     }
 
-    private static TypedCall atanh$out;
+    private static FunctionCall atanh$out;
 
-    private static TypedCall atanh$out() {
-        TypedCall call = atanh$out;
-        return call != null ? call : (atanh$out = TypedCall.of("aten::atanh.out"));
+    private static FunctionCall atanh$out() {
+        FunctionCall call = atanh$out;
+        return call != null ? call : (atanh$out = FunctionCall.of("aten::atanh.out"));
     }
 
     /**
@@ -1359,11 +1359,11 @@ public final class TorchOut {
         return atanh$out().tensor(input, out);
     }
 
-    private static TypedCall bitwise_and$Scalar_Tensor_out;
+    private static FunctionCall bitwise_and$Scalar_Tensor_out;
 
-    private static TypedCall bitwise_and$Scalar_Tensor_out() {
-        TypedCall call = bitwise_and$Scalar_Tensor_out;
-        return call != null ? call : (bitwise_and$Scalar_Tensor_out = TypedCall.of("aten::bitwise_and.Scalar_Tensor_out"));
+    private static FunctionCall bitwise_and$Scalar_Tensor_out() {
+        FunctionCall call = bitwise_and$Scalar_Tensor_out;
+        return call != null ? call : (bitwise_and$Scalar_Tensor_out = FunctionCall.of("aten::bitwise_and.Scalar_Tensor_out"));
     }
 
     /**
@@ -1414,11 +1414,11 @@ public final class TorchOut {
         return bitwise_and$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_and$Scalar_out;
+    private static FunctionCall bitwise_and$Scalar_out;
 
-    private static TypedCall bitwise_and$Scalar_out() {
-        TypedCall call = bitwise_and$Scalar_out;
-        return call != null ? call : (bitwise_and$Scalar_out = TypedCall.of("aten::bitwise_and.Scalar_out"));
+    private static FunctionCall bitwise_and$Scalar_out() {
+        FunctionCall call = bitwise_and$Scalar_out;
+        return call != null ? call : (bitwise_and$Scalar_out = FunctionCall.of("aten::bitwise_and.Scalar_out"));
     }
 
     /**
@@ -1469,11 +1469,11 @@ public final class TorchOut {
         return bitwise_and$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_and$Tensor_out;
+    private static FunctionCall bitwise_and$Tensor_out;
 
-    private static TypedCall bitwise_and$Tensor_out() {
-        TypedCall call = bitwise_and$Tensor_out;
-        return call != null ? call : (bitwise_and$Tensor_out = TypedCall.of("aten::bitwise_and.Tensor_out"));
+    private static FunctionCall bitwise_and$Tensor_out() {
+        FunctionCall call = bitwise_and$Tensor_out;
+        return call != null ? call : (bitwise_and$Tensor_out = FunctionCall.of("aten::bitwise_and.Tensor_out"));
     }
 
     /**
@@ -1492,11 +1492,11 @@ public final class TorchOut {
         return bitwise_and$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_left_shift$Scalar_Tensor_out;
+    private static FunctionCall bitwise_left_shift$Scalar_Tensor_out;
 
-    private static TypedCall bitwise_left_shift$Scalar_Tensor_out() {
-        TypedCall call = bitwise_left_shift$Scalar_Tensor_out;
-        return call != null ? call : (bitwise_left_shift$Scalar_Tensor_out = TypedCall.of("aten::bitwise_left_shift.Scalar_Tensor_out"));
+    private static FunctionCall bitwise_left_shift$Scalar_Tensor_out() {
+        FunctionCall call = bitwise_left_shift$Scalar_Tensor_out;
+        return call != null ? call : (bitwise_left_shift$Scalar_Tensor_out = FunctionCall.of("aten::bitwise_left_shift.Scalar_Tensor_out"));
     }
 
     /**
@@ -1547,11 +1547,11 @@ public final class TorchOut {
         return bitwise_left_shift$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_left_shift$Tensor_Scalar_out;
+    private static FunctionCall bitwise_left_shift$Tensor_Scalar_out;
 
-    private static TypedCall bitwise_left_shift$Tensor_Scalar_out() {
-        TypedCall call = bitwise_left_shift$Tensor_Scalar_out;
-        return call != null ? call : (bitwise_left_shift$Tensor_Scalar_out = TypedCall.of("aten::bitwise_left_shift.Tensor_Scalar_out"));
+    private static FunctionCall bitwise_left_shift$Tensor_Scalar_out() {
+        FunctionCall call = bitwise_left_shift$Tensor_Scalar_out;
+        return call != null ? call : (bitwise_left_shift$Tensor_Scalar_out = FunctionCall.of("aten::bitwise_left_shift.Tensor_Scalar_out"));
     }
 
     /**
@@ -1602,11 +1602,11 @@ public final class TorchOut {
         return bitwise_left_shift$Tensor_Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_left_shift$Tensor_out;
+    private static FunctionCall bitwise_left_shift$Tensor_out;
 
-    private static TypedCall bitwise_left_shift$Tensor_out() {
-        TypedCall call = bitwise_left_shift$Tensor_out;
-        return call != null ? call : (bitwise_left_shift$Tensor_out = TypedCall.of("aten::bitwise_left_shift.Tensor_out"));
+    private static FunctionCall bitwise_left_shift$Tensor_out() {
+        FunctionCall call = bitwise_left_shift$Tensor_out;
+        return call != null ? call : (bitwise_left_shift$Tensor_out = FunctionCall.of("aten::bitwise_left_shift.Tensor_out"));
     }
 
     /**
@@ -1625,11 +1625,11 @@ public final class TorchOut {
         return bitwise_left_shift$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_not$out;
+    private static FunctionCall bitwise_not$out;
 
-    private static TypedCall bitwise_not$out() {
-        TypedCall call = bitwise_not$out;
-        return call != null ? call : (bitwise_not$out = TypedCall.of("aten::bitwise_not.out"));
+    private static FunctionCall bitwise_not$out() {
+        FunctionCall call = bitwise_not$out;
+        return call != null ? call : (bitwise_not$out = FunctionCall.of("aten::bitwise_not.out"));
     }
 
     /**
@@ -1646,11 +1646,11 @@ public final class TorchOut {
         return bitwise_not$out().tensor(input, out);
     }
 
-    private static TypedCall bitwise_or$Scalar_Tensor_out;
+    private static FunctionCall bitwise_or$Scalar_Tensor_out;
 
-    private static TypedCall bitwise_or$Scalar_Tensor_out() {
-        TypedCall call = bitwise_or$Scalar_Tensor_out;
-        return call != null ? call : (bitwise_or$Scalar_Tensor_out = TypedCall.of("aten::bitwise_or.Scalar_Tensor_out"));
+    private static FunctionCall bitwise_or$Scalar_Tensor_out() {
+        FunctionCall call = bitwise_or$Scalar_Tensor_out;
+        return call != null ? call : (bitwise_or$Scalar_Tensor_out = FunctionCall.of("aten::bitwise_or.Scalar_Tensor_out"));
     }
 
     /**
@@ -1698,11 +1698,11 @@ public final class TorchOut {
         return bitwise_or$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_or$Scalar_out;
+    private static FunctionCall bitwise_or$Scalar_out;
 
-    private static TypedCall bitwise_or$Scalar_out() {
-        TypedCall call = bitwise_or$Scalar_out;
-        return call != null ? call : (bitwise_or$Scalar_out = TypedCall.of("aten::bitwise_or.Scalar_out"));
+    private static FunctionCall bitwise_or$Scalar_out() {
+        FunctionCall call = bitwise_or$Scalar_out;
+        return call != null ? call : (bitwise_or$Scalar_out = FunctionCall.of("aten::bitwise_or.Scalar_out"));
     }
 
     /**
@@ -1750,11 +1750,11 @@ public final class TorchOut {
         return bitwise_or$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_or$Tensor_out;
+    private static FunctionCall bitwise_or$Tensor_out;
 
-    private static TypedCall bitwise_or$Tensor_out() {
-        TypedCall call = bitwise_or$Tensor_out;
-        return call != null ? call : (bitwise_or$Tensor_out = TypedCall.of("aten::bitwise_or.Tensor_out"));
+    private static FunctionCall bitwise_or$Tensor_out() {
+        FunctionCall call = bitwise_or$Tensor_out;
+        return call != null ? call : (bitwise_or$Tensor_out = FunctionCall.of("aten::bitwise_or.Tensor_out"));
     }
 
     /**
@@ -1772,11 +1772,11 @@ public final class TorchOut {
         return bitwise_or$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_right_shift$Scalar_Tensor_out;
+    private static FunctionCall bitwise_right_shift$Scalar_Tensor_out;
 
-    private static TypedCall bitwise_right_shift$Scalar_Tensor_out() {
-        TypedCall call = bitwise_right_shift$Scalar_Tensor_out;
-        return call != null ? call : (bitwise_right_shift$Scalar_Tensor_out = TypedCall.of("aten::bitwise_right_shift.Scalar_Tensor_out"));
+    private static FunctionCall bitwise_right_shift$Scalar_Tensor_out() {
+        FunctionCall call = bitwise_right_shift$Scalar_Tensor_out;
+        return call != null ? call : (bitwise_right_shift$Scalar_Tensor_out = FunctionCall.of("aten::bitwise_right_shift.Scalar_Tensor_out"));
     }
 
     /**
@@ -1827,11 +1827,11 @@ public final class TorchOut {
         return bitwise_right_shift$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_right_shift$Tensor_Scalar_out;
+    private static FunctionCall bitwise_right_shift$Tensor_Scalar_out;
 
-    private static TypedCall bitwise_right_shift$Tensor_Scalar_out() {
-        TypedCall call = bitwise_right_shift$Tensor_Scalar_out;
-        return call != null ? call : (bitwise_right_shift$Tensor_Scalar_out = TypedCall.of("aten::bitwise_right_shift.Tensor_Scalar_out"));
+    private static FunctionCall bitwise_right_shift$Tensor_Scalar_out() {
+        FunctionCall call = bitwise_right_shift$Tensor_Scalar_out;
+        return call != null ? call : (bitwise_right_shift$Tensor_Scalar_out = FunctionCall.of("aten::bitwise_right_shift.Tensor_Scalar_out"));
     }
 
     /**
@@ -1882,11 +1882,11 @@ public final class TorchOut {
         return bitwise_right_shift$Tensor_Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_right_shift$Tensor_out;
+    private static FunctionCall bitwise_right_shift$Tensor_out;
 
-    private static TypedCall bitwise_right_shift$Tensor_out() {
-        TypedCall call = bitwise_right_shift$Tensor_out;
-        return call != null ? call : (bitwise_right_shift$Tensor_out = TypedCall.of("aten::bitwise_right_shift.Tensor_out"));
+    private static FunctionCall bitwise_right_shift$Tensor_out() {
+        FunctionCall call = bitwise_right_shift$Tensor_out;
+        return call != null ? call : (bitwise_right_shift$Tensor_out = FunctionCall.of("aten::bitwise_right_shift.Tensor_out"));
     }
 
     /**
@@ -1905,11 +1905,11 @@ public final class TorchOut {
         return bitwise_right_shift$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_xor$Scalar_Tensor_out;
+    private static FunctionCall bitwise_xor$Scalar_Tensor_out;
 
-    private static TypedCall bitwise_xor$Scalar_Tensor_out() {
-        TypedCall call = bitwise_xor$Scalar_Tensor_out;
-        return call != null ? call : (bitwise_xor$Scalar_Tensor_out = TypedCall.of("aten::bitwise_xor.Scalar_Tensor_out"));
+    private static FunctionCall bitwise_xor$Scalar_Tensor_out() {
+        FunctionCall call = bitwise_xor$Scalar_Tensor_out;
+        return call != null ? call : (bitwise_xor$Scalar_Tensor_out = FunctionCall.of("aten::bitwise_xor.Scalar_Tensor_out"));
     }
 
     /**
@@ -1960,11 +1960,11 @@ public final class TorchOut {
         return bitwise_xor$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_xor$Scalar_out;
+    private static FunctionCall bitwise_xor$Scalar_out;
 
-    private static TypedCall bitwise_xor$Scalar_out() {
-        TypedCall call = bitwise_xor$Scalar_out;
-        return call != null ? call : (bitwise_xor$Scalar_out = TypedCall.of("aten::bitwise_xor.Scalar_out"));
+    private static FunctionCall bitwise_xor$Scalar_out() {
+        FunctionCall call = bitwise_xor$Scalar_out;
+        return call != null ? call : (bitwise_xor$Scalar_out = FunctionCall.of("aten::bitwise_xor.Scalar_out"));
     }
 
     /**
@@ -2015,11 +2015,11 @@ public final class TorchOut {
         return bitwise_xor$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall bitwise_xor$Tensor_out;
+    private static FunctionCall bitwise_xor$Tensor_out;
 
-    private static TypedCall bitwise_xor$Tensor_out() {
-        TypedCall call = bitwise_xor$Tensor_out;
-        return call != null ? call : (bitwise_xor$Tensor_out = TypedCall.of("aten::bitwise_xor.Tensor_out"));
+    private static FunctionCall bitwise_xor$Tensor_out() {
+        FunctionCall call = bitwise_xor$Tensor_out;
+        return call != null ? call : (bitwise_xor$Tensor_out = FunctionCall.of("aten::bitwise_xor.Tensor_out"));
     }
 
     /**
@@ -2038,11 +2038,11 @@ public final class TorchOut {
         return bitwise_xor$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall ceil$out;
+    private static FunctionCall ceil$out;
 
-    private static TypedCall ceil$out() {
-        TypedCall call = ceil$out;
-        return call != null ? call : (ceil$out = TypedCall.of("aten::ceil.out"));
+    private static FunctionCall ceil$out() {
+        FunctionCall call = ceil$out;
+        return call != null ? call : (ceil$out = FunctionCall.of("aten::ceil.out"));
     }
 
     /**
@@ -2059,11 +2059,11 @@ public final class TorchOut {
         return ceil$out().tensor(input, out);
     }
 
-    private static TypedCall clamp$Tensor_out;
+    private static FunctionCall clamp$Tensor_out;
 
-    private static TypedCall clamp$Tensor_out() {
-        TypedCall call = clamp$Tensor_out;
-        return call != null ? call : (clamp$Tensor_out = TypedCall.of("aten::clamp.Tensor_out"));
+    private static FunctionCall clamp$Tensor_out() {
+        FunctionCall call = clamp$Tensor_out;
+        return call != null ? call : (clamp$Tensor_out = FunctionCall.of("aten::clamp.Tensor_out"));
     }
 
     /**
@@ -2082,11 +2082,11 @@ public final class TorchOut {
         return clamp$Tensor_out().tensor(input, null, null, out);
     }
 
-    private static TypedCall clamp$out;
+    private static FunctionCall clamp$out;
 
-    private static TypedCall clamp$out() {
-        TypedCall call = clamp$out;
-        return call != null ? call : (clamp$out = TypedCall.of("aten::clamp.out"));
+    private static FunctionCall clamp$out() {
+        FunctionCall call = clamp$out;
+        return call != null ? call : (clamp$out = FunctionCall.of("aten::clamp.out"));
     }
 
     /**
@@ -2107,7 +2107,7 @@ public final class TorchOut {
     public static Tensor clamp(Tensor out, Tensor input, Keyword<? super Of.Clamp> first, Keyword<? super Of.Clamp>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, clamp$Tensor_out(), clamp$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, clamp$Tensor_out(), clamp$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -2145,7 +2145,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor clamp(Tensor out, Tensor input, @Nullable Tensor min, Keyword<? super Of.Clamp> first, Keyword<? super
             Of.Clamp>... rest) {
-        return clamp$Tensor_out().tensor(clamp$Tensor_out().with(first, rest, input, min, TypedCall.UNSET, out));
+        return clamp$Tensor_out().tensor(clamp$Tensor_out().with(first, rest, input, min, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2199,7 +2199,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor clamp(Tensor out, Tensor input, @Nullable Number min, Keyword<? super Of.Clamp> first, Keyword<? super
             Of.Clamp>... rest) {
-        return clamp$out().tensor(clamp$out().with(first, rest, input, min, TypedCall.UNSET, out));
+        return clamp$out().tensor(clamp$out().with(first, rest, input, min, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2219,11 +2219,11 @@ public final class TorchOut {
         return clamp$out().tensor(input, min, max, out);
     }
 
-    private static TypedCall clamp_max$Tensor_out;
+    private static FunctionCall clamp_max$Tensor_out;
 
-    private static TypedCall clamp_max$Tensor_out() {
-        TypedCall call = clamp_max$Tensor_out;
-        return call != null ? call : (clamp_max$Tensor_out = TypedCall.of("aten::clamp_max.Tensor_out"));
+    private static FunctionCall clamp_max$Tensor_out() {
+        FunctionCall call = clamp_max$Tensor_out;
+        return call != null ? call : (clamp_max$Tensor_out = FunctionCall.of("aten::clamp_max.Tensor_out"));
     }
 
     /**
@@ -2241,11 +2241,11 @@ public final class TorchOut {
         return clamp_max$Tensor_out().tensor(input, max, out);
     }
 
-    private static TypedCall clamp_max$out;
+    private static FunctionCall clamp_max$out;
 
-    private static TypedCall clamp_max$out() {
-        TypedCall call = clamp_max$out;
-        return call != null ? call : (clamp_max$out = TypedCall.of("aten::clamp_max.out"));
+    private static FunctionCall clamp_max$out() {
+        FunctionCall call = clamp_max$out;
+        return call != null ? call : (clamp_max$out = FunctionCall.of("aten::clamp_max.out"));
     }
 
     /**
@@ -2263,11 +2263,11 @@ public final class TorchOut {
         return clamp_max$out().tensor(input, max, out);
     }
 
-    private static TypedCall clamp_min$Tensor_out;
+    private static FunctionCall clamp_min$Tensor_out;
 
-    private static TypedCall clamp_min$Tensor_out() {
-        TypedCall call = clamp_min$Tensor_out;
-        return call != null ? call : (clamp_min$Tensor_out = TypedCall.of("aten::clamp_min.Tensor_out"));
+    private static FunctionCall clamp_min$Tensor_out() {
+        FunctionCall call = clamp_min$Tensor_out;
+        return call != null ? call : (clamp_min$Tensor_out = FunctionCall.of("aten::clamp_min.Tensor_out"));
     }
 
     /**
@@ -2285,11 +2285,11 @@ public final class TorchOut {
         return clamp_min$Tensor_out().tensor(input, min, out);
     }
 
-    private static TypedCall clamp_min$out;
+    private static FunctionCall clamp_min$out;
 
-    private static TypedCall clamp_min$out() {
-        TypedCall call = clamp_min$out;
-        return call != null ? call : (clamp_min$out = TypedCall.of("aten::clamp_min.out"));
+    private static FunctionCall clamp_min$out() {
+        FunctionCall call = clamp_min$out;
+        return call != null ? call : (clamp_min$out = FunctionCall.of("aten::clamp_min.out"));
     }
 
     /**
@@ -2307,11 +2307,11 @@ public final class TorchOut {
         return clamp_min$out().tensor(input, min, out);
     }
 
-    private static TypedCall clip$Tensor_out;
+    private static FunctionCall clip$Tensor_out;
 
-    private static TypedCall clip$Tensor_out() {
-        TypedCall call = clip$Tensor_out;
-        return call != null ? call : (clip$Tensor_out = TypedCall.of("aten::clip.Tensor_out"));
+    private static FunctionCall clip$Tensor_out() {
+        FunctionCall call = clip$Tensor_out;
+        return call != null ? call : (clip$Tensor_out = FunctionCall.of("aten::clip.Tensor_out"));
     }
 
     /**
@@ -2330,11 +2330,11 @@ public final class TorchOut {
         return clip$Tensor_out().tensor(input, null, null, out);
     }
 
-    private static TypedCall clip$out;
+    private static FunctionCall clip$out;
 
-    private static TypedCall clip$out() {
-        TypedCall call = clip$out;
-        return call != null ? call : (clip$out = TypedCall.of("aten::clip.out"));
+    private static FunctionCall clip$out() {
+        FunctionCall call = clip$out;
+        return call != null ? call : (clip$out = FunctionCall.of("aten::clip.out"));
     }
 
     /**
@@ -2355,7 +2355,7 @@ public final class TorchOut {
     public static Tensor clip(Tensor out, Tensor input, Keyword<? super Of.Clip> first, Keyword<? super Of.Clip>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, clip$Tensor_out(), clip$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, clip$Tensor_out(), clip$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -2393,7 +2393,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor clip(Tensor out, Tensor input, @Nullable Tensor min, Keyword<? super Of.Clip> first, Keyword<? super
             Of.Clip>... rest) {
-        return clip$Tensor_out().tensor(clip$Tensor_out().with(first, rest, input, min, TypedCall.UNSET, out));
+        return clip$Tensor_out().tensor(clip$Tensor_out().with(first, rest, input, min, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2447,7 +2447,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor clip(Tensor out, Tensor input, @Nullable Number min, Keyword<? super Of.Clip> first, Keyword<? super
             Of.Clip>... rest) {
-        return clip$out().tensor(clip$out().with(first, rest, input, min, TypedCall.UNSET, out));
+        return clip$out().tensor(clip$out().with(first, rest, input, min, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2467,11 +2467,11 @@ public final class TorchOut {
         return clip$out().tensor(input, min, max, out);
     }
 
-    private static TypedCall conj_physical$out;
+    private static FunctionCall conj_physical$out;
 
-    private static TypedCall conj_physical$out() {
-        TypedCall call = conj_physical$out;
-        return call != null ? call : (conj_physical$out = TypedCall.of("aten::conj_physical.out"));
+    private static FunctionCall conj_physical$out() {
+        FunctionCall call = conj_physical$out;
+        return call != null ? call : (conj_physical$out = FunctionCall.of("aten::conj_physical.out"));
     }
 
     /**
@@ -2488,11 +2488,11 @@ public final class TorchOut {
         return conj_physical$out().tensor(input, out);
     }
 
-    private static TypedCall copysign$Scalar_out;
+    private static FunctionCall copysign$Scalar_out;
 
-    private static TypedCall copysign$Scalar_out() {
-        TypedCall call = copysign$Scalar_out;
-        return call != null ? call : (copysign$Scalar_out = TypedCall.of("aten::copysign.Scalar_out"));
+    private static FunctionCall copysign$Scalar_out() {
+        FunctionCall call = copysign$Scalar_out;
+        return call != null ? call : (copysign$Scalar_out = FunctionCall.of("aten::copysign.Scalar_out"));
     }
 
     /**
@@ -2543,11 +2543,11 @@ public final class TorchOut {
         return copysign$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall copysign$out;
+    private static FunctionCall copysign$out;
 
-    private static TypedCall copysign$out() {
-        TypedCall call = copysign$out;
-        return call != null ? call : (copysign$out = TypedCall.of("aten::copysign.out"));
+    private static FunctionCall copysign$out() {
+        FunctionCall call = copysign$out;
+        return call != null ? call : (copysign$out = FunctionCall.of("aten::copysign.out"));
     }
 
     /**
@@ -2566,11 +2566,11 @@ public final class TorchOut {
         return copysign$out().tensor(input, other, out);
     }
 
-    private static TypedCall cos$out;
+    private static FunctionCall cos$out;
 
-    private static TypedCall cos$out() {
-        TypedCall call = cos$out;
-        return call != null ? call : (cos$out = TypedCall.of("aten::cos.out"));
+    private static FunctionCall cos$out() {
+        FunctionCall call = cos$out;
+        return call != null ? call : (cos$out = FunctionCall.of("aten::cos.out"));
     }
 
     /**
@@ -2587,11 +2587,11 @@ public final class TorchOut {
         return cos$out().tensor(input, out);
     }
 
-    private static TypedCall cosh$out;
+    private static FunctionCall cosh$out;
 
-    private static TypedCall cosh$out() {
-        TypedCall call = cosh$out;
-        return call != null ? call : (cosh$out = TypedCall.of("aten::cosh.out"));
+    private static FunctionCall cosh$out() {
+        FunctionCall call = cosh$out;
+        return call != null ? call : (cosh$out = FunctionCall.of("aten::cosh.out"));
     }
 
     /**
@@ -2608,11 +2608,11 @@ public final class TorchOut {
         return cosh$out().tensor(input, out);
     }
 
-    private static TypedCall deg2rad$out;
+    private static FunctionCall deg2rad$out;
 
-    private static TypedCall deg2rad$out() {
-        TypedCall call = deg2rad$out;
-        return call != null ? call : (deg2rad$out = TypedCall.of("aten::deg2rad.out"));
+    private static FunctionCall deg2rad$out() {
+        FunctionCall call = deg2rad$out;
+        return call != null ? call : (deg2rad$out = FunctionCall.of("aten::deg2rad.out"));
     }
 
     /**
@@ -2629,11 +2629,11 @@ public final class TorchOut {
         return deg2rad$out().tensor(input, out);
     }
 
-    private static TypedCall digamma$out;
+    private static FunctionCall digamma$out;
 
-    private static TypedCall digamma$out() {
-        TypedCall call = digamma$out;
-        return call != null ? call : (digamma$out = TypedCall.of("aten::digamma.out"));
+    private static FunctionCall digamma$out() {
+        FunctionCall call = digamma$out;
+        return call != null ? call : (digamma$out = FunctionCall.of("aten::digamma.out"));
     }
 
     /**
@@ -2650,11 +2650,11 @@ public final class TorchOut {
         return digamma$out().tensor(input, out);
     }
 
-    private static TypedCall div$Scalar_mode_out;
+    private static FunctionCall div$Scalar_mode_out;
 
-    private static TypedCall div$Scalar_mode_out() {
-        TypedCall call = div$Scalar_mode_out;
-        return call != null ? call : (div$Scalar_mode_out = TypedCall.of("aten::div.Scalar_mode_out"));
+    private static FunctionCall div$Scalar_mode_out() {
+        FunctionCall call = div$Scalar_mode_out;
+        return call != null ? call : (div$Scalar_mode_out = FunctionCall.of("aten::div.Scalar_mode_out"));
     }
 
     /**
@@ -2674,7 +2674,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor div(Tensor out, Tensor input, Number other, Keyword<? super Of.Div> first, Keyword<? super Of.Div>...
             rest) {
-        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2694,7 +2694,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor div(Tensor out, Tensor input, boolean other, Keyword<? super Of.Div> first, Keyword<? super Of.Div>...
             rest) {
-        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2714,14 +2714,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor div(Tensor out, Tensor input, Complex other, Keyword<? super Of.Div> first, Keyword<? super Of.Div>...
             rest) {
-        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return div$Scalar_mode_out().tensor(div$Scalar_mode_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall div$Scalar_out;
+    private static FunctionCall div$Scalar_out;
 
-    private static TypedCall div$Scalar_out() {
-        TypedCall call = div$Scalar_out;
-        return call != null ? call : (div$Scalar_out = TypedCall.of("aten::div.Scalar_out"));
+    private static FunctionCall div$Scalar_out() {
+        FunctionCall call = div$Scalar_out;
+        return call != null ? call : (div$Scalar_out = FunctionCall.of("aten::div.Scalar_out"));
     }
 
     /**
@@ -2772,11 +2772,11 @@ public final class TorchOut {
         return div$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall div$out;
+    private static FunctionCall div$out;
 
-    private static TypedCall div$out() {
-        TypedCall call = div$out;
-        return call != null ? call : (div$out = TypedCall.of("aten::div.out"));
+    private static FunctionCall div$out() {
+        FunctionCall call = div$out;
+        return call != null ? call : (div$out = FunctionCall.of("aten::div.out"));
     }
 
     /**
@@ -2795,11 +2795,11 @@ public final class TorchOut {
         return div$out().tensor(input, other, out);
     }
 
-    private static TypedCall div$out_mode;
+    private static FunctionCall div$out_mode;
 
-    private static TypedCall div$out_mode() {
-        TypedCall call = div$out_mode;
-        return call != null ? call : (div$out_mode = TypedCall.of("aten::div.out_mode"));
+    private static FunctionCall div$out_mode() {
+        FunctionCall call = div$out_mode;
+        return call != null ? call : (div$out_mode = FunctionCall.of("aten::div.out_mode"));
     }
 
     /**
@@ -2819,7 +2819,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor div(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Div> first, Keyword<? super Of.Div>...
             rest) {
-        return div$out_mode().tensor(div$out_mode().with(first, rest, input, other, TypedCall.UNSET, out));
+        return div$out_mode().tensor(div$out_mode().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2890,11 +2890,11 @@ public final class TorchOut {
         return div$out_mode().tensor(input, other, roundingMode, out);
     }
 
-    private static TypedCall divide$out;
+    private static FunctionCall divide$out;
 
-    private static TypedCall divide$out() {
-        TypedCall call = divide$out;
-        return call != null ? call : (divide$out = TypedCall.of("aten::divide.out"));
+    private static FunctionCall divide$out() {
+        FunctionCall call = divide$out;
+        return call != null ? call : (divide$out = FunctionCall.of("aten::divide.out"));
     }
 
     /**
@@ -2913,11 +2913,11 @@ public final class TorchOut {
         return divide$out().tensor(input, other, out);
     }
 
-    private static TypedCall divide$out_mode;
+    private static FunctionCall divide$out_mode;
 
-    private static TypedCall divide$out_mode() {
-        TypedCall call = divide$out_mode;
-        return call != null ? call : (divide$out_mode = TypedCall.of("aten::divide.out_mode"));
+    private static FunctionCall divide$out_mode() {
+        FunctionCall call = divide$out_mode;
+        return call != null ? call : (divide$out_mode = FunctionCall.of("aten::divide.out_mode"));
     }
 
     /**
@@ -2937,7 +2937,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor divide(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Divide> first, Keyword<? super
             Of.Divide>... rest) {
-        return divide$out_mode().tensor(divide$out_mode().with(first, rest, input, other, TypedCall.UNSET, out));
+        return divide$out_mode().tensor(divide$out_mode().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -2957,11 +2957,11 @@ public final class TorchOut {
         return divide$out_mode().tensor(input, other, roundingMode, out);
     }
 
-    private static TypedCall erf$out;
+    private static FunctionCall erf$out;
 
-    private static TypedCall erf$out() {
-        TypedCall call = erf$out;
-        return call != null ? call : (erf$out = TypedCall.of("aten::erf.out"));
+    private static FunctionCall erf$out() {
+        FunctionCall call = erf$out;
+        return call != null ? call : (erf$out = FunctionCall.of("aten::erf.out"));
     }
 
     /**
@@ -2978,11 +2978,11 @@ public final class TorchOut {
         return erf$out().tensor(input, out);
     }
 
-    private static TypedCall erfc$out;
+    private static FunctionCall erfc$out;
 
-    private static TypedCall erfc$out() {
-        TypedCall call = erfc$out;
-        return call != null ? call : (erfc$out = TypedCall.of("aten::erfc.out"));
+    private static FunctionCall erfc$out() {
+        FunctionCall call = erfc$out;
+        return call != null ? call : (erfc$out = FunctionCall.of("aten::erfc.out"));
     }
 
     /**
@@ -2999,11 +2999,11 @@ public final class TorchOut {
         return erfc$out().tensor(input, out);
     }
 
-    private static TypedCall erfinv$out;
+    private static FunctionCall erfinv$out;
 
-    private static TypedCall erfinv$out() {
-        TypedCall call = erfinv$out;
-        return call != null ? call : (erfinv$out = TypedCall.of("aten::erfinv.out"));
+    private static FunctionCall erfinv$out() {
+        FunctionCall call = erfinv$out;
+        return call != null ? call : (erfinv$out = FunctionCall.of("aten::erfinv.out"));
     }
 
     /**
@@ -3021,11 +3021,11 @@ public final class TorchOut {
         return erfinv$out().tensor(input, out);
     }
 
-    private static TypedCall exp$out;
+    private static FunctionCall exp$out;
 
-    private static TypedCall exp$out() {
-        TypedCall call = exp$out;
-        return call != null ? call : (exp$out = TypedCall.of("aten::exp.out"));
+    private static FunctionCall exp$out() {
+        FunctionCall call = exp$out;
+        return call != null ? call : (exp$out = FunctionCall.of("aten::exp.out"));
     }
 
     /**
@@ -3042,11 +3042,11 @@ public final class TorchOut {
         return exp$out().tensor(input, out);
     }
 
-    private static TypedCall exp2$out;
+    private static FunctionCall exp2$out;
 
-    private static TypedCall exp2$out() {
-        TypedCall call = exp2$out;
-        return call != null ? call : (exp2$out = TypedCall.of("aten::exp2.out"));
+    private static FunctionCall exp2$out() {
+        FunctionCall call = exp2$out;
+        return call != null ? call : (exp2$out = FunctionCall.of("aten::exp2.out"));
     }
 
     /**
@@ -3063,11 +3063,11 @@ public final class TorchOut {
         return exp2$out().tensor(input, out);
     }
 
-    private static TypedCall expm1$out;
+    private static FunctionCall expm1$out;
 
-    private static TypedCall expm1$out() {
-        TypedCall call = expm1$out;
-        return call != null ? call : (expm1$out = TypedCall.of("aten::expm1.out"));
+    private static FunctionCall expm1$out() {
+        FunctionCall call = expm1$out;
+        return call != null ? call : (expm1$out = FunctionCall.of("aten::expm1.out"));
     }
 
     /**
@@ -3084,11 +3084,11 @@ public final class TorchOut {
         return expm1$out().tensor(input, out);
     }
 
-    private static TypedCall fix$out;
+    private static FunctionCall fix$out;
 
-    private static TypedCall fix$out() {
-        TypedCall call = fix$out;
-        return call != null ? call : (fix$out = TypedCall.of("aten::fix.out"));
+    private static FunctionCall fix$out() {
+        FunctionCall call = fix$out;
+        return call != null ? call : (fix$out = FunctionCall.of("aten::fix.out"));
     }
 
     /**
@@ -3105,11 +3105,11 @@ public final class TorchOut {
         return fix$out().tensor(input, out);
     }
 
-    private static TypedCall float_power$Scalar_out;
+    private static FunctionCall float_power$Scalar_out;
 
-    private static TypedCall float_power$Scalar_out() {
-        TypedCall call = float_power$Scalar_out;
-        return call != null ? call : (float_power$Scalar_out = TypedCall.of("aten::float_power.Scalar_out"));
+    private static FunctionCall float_power$Scalar_out() {
+        FunctionCall call = float_power$Scalar_out;
+        return call != null ? call : (float_power$Scalar_out = FunctionCall.of("aten::float_power.Scalar_out"));
     }
 
     /**
@@ -3160,11 +3160,11 @@ public final class TorchOut {
         return float_power$Scalar_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall float_power$Tensor_Scalar_out;
+    private static FunctionCall float_power$Tensor_Scalar_out;
 
-    private static TypedCall float_power$Tensor_Scalar_out() {
-        TypedCall call = float_power$Tensor_Scalar_out;
-        return call != null ? call : (float_power$Tensor_Scalar_out = TypedCall.of("aten::float_power.Tensor_Scalar_out"));
+    private static FunctionCall float_power$Tensor_Scalar_out() {
+        FunctionCall call = float_power$Tensor_Scalar_out;
+        return call != null ? call : (float_power$Tensor_Scalar_out = FunctionCall.of("aten::float_power.Tensor_Scalar_out"));
     }
 
     /**
@@ -3183,11 +3183,11 @@ public final class TorchOut {
         return float_power$Tensor_Scalar_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall float_power$Tensor_Tensor_out;
+    private static FunctionCall float_power$Tensor_Tensor_out;
 
-    private static TypedCall float_power$Tensor_Tensor_out() {
-        TypedCall call = float_power$Tensor_Tensor_out;
-        return call != null ? call : (float_power$Tensor_Tensor_out = TypedCall.of("aten::float_power.Tensor_Tensor_out"));
+    private static FunctionCall float_power$Tensor_Tensor_out() {
+        FunctionCall call = float_power$Tensor_Tensor_out;
+        return call != null ? call : (float_power$Tensor_Tensor_out = FunctionCall.of("aten::float_power.Tensor_Tensor_out"));
     }
 
     /**
@@ -3206,11 +3206,11 @@ public final class TorchOut {
         return float_power$Tensor_Tensor_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall floor$out;
+    private static FunctionCall floor$out;
 
-    private static TypedCall floor$out() {
-        TypedCall call = floor$out;
-        return call != null ? call : (floor$out = TypedCall.of("aten::floor.out"));
+    private static FunctionCall floor$out() {
+        FunctionCall call = floor$out;
+        return call != null ? call : (floor$out = FunctionCall.of("aten::floor.out"));
     }
 
     /**
@@ -3227,11 +3227,11 @@ public final class TorchOut {
         return floor$out().tensor(input, out);
     }
 
-    private static TypedCall floor_divide$Scalar_out;
+    private static FunctionCall floor_divide$Scalar_out;
 
-    private static TypedCall floor_divide$Scalar_out() {
-        TypedCall call = floor_divide$Scalar_out;
-        return call != null ? call : (floor_divide$Scalar_out = TypedCall.of("aten::floor_divide.Scalar_out"));
+    private static FunctionCall floor_divide$Scalar_out() {
+        FunctionCall call = floor_divide$Scalar_out;
+        return call != null ? call : (floor_divide$Scalar_out = FunctionCall.of("aten::floor_divide.Scalar_out"));
     }
 
     /**
@@ -3279,11 +3279,11 @@ public final class TorchOut {
         return floor_divide$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall floor_divide$out;
+    private static FunctionCall floor_divide$out;
 
-    private static TypedCall floor_divide$out() {
-        TypedCall call = floor_divide$out;
-        return call != null ? call : (floor_divide$out = TypedCall.of("aten::floor_divide.out"));
+    private static FunctionCall floor_divide$out() {
+        FunctionCall call = floor_divide$out;
+        return call != null ? call : (floor_divide$out = FunctionCall.of("aten::floor_divide.out"));
     }
 
     /**
@@ -3301,11 +3301,11 @@ public final class TorchOut {
         return floor_divide$out().tensor(input, other, out);
     }
 
-    private static TypedCall fmod$Scalar_out;
+    private static FunctionCall fmod$Scalar_out;
 
-    private static TypedCall fmod$Scalar_out() {
-        TypedCall call = fmod$Scalar_out;
-        return call != null ? call : (fmod$Scalar_out = TypedCall.of("aten::fmod.Scalar_out"));
+    private static FunctionCall fmod$Scalar_out() {
+        FunctionCall call = fmod$Scalar_out;
+        return call != null ? call : (fmod$Scalar_out = FunctionCall.of("aten::fmod.Scalar_out"));
     }
 
     /**
@@ -3356,11 +3356,11 @@ public final class TorchOut {
         return fmod$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall fmod$Tensor_out;
+    private static FunctionCall fmod$Tensor_out;
 
-    private static TypedCall fmod$Tensor_out() {
-        TypedCall call = fmod$Tensor_out;
-        return call != null ? call : (fmod$Tensor_out = TypedCall.of("aten::fmod.Tensor_out"));
+    private static FunctionCall fmod$Tensor_out() {
+        FunctionCall call = fmod$Tensor_out;
+        return call != null ? call : (fmod$Tensor_out = FunctionCall.of("aten::fmod.Tensor_out"));
     }
 
     /**
@@ -3379,11 +3379,11 @@ public final class TorchOut {
         return fmod$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall frac$out;
+    private static FunctionCall frac$out;
 
-    private static TypedCall frac$out() {
-        TypedCall call = frac$out;
-        return call != null ? call : (frac$out = TypedCall.of("aten::frac.out"));
+    private static FunctionCall frac$out() {
+        FunctionCall call = frac$out;
+        return call != null ? call : (frac$out = FunctionCall.of("aten::frac.out"));
     }
 
     /**
@@ -3400,11 +3400,11 @@ public final class TorchOut {
         return frac$out().tensor(input, out);
     }
 
-    private static TypedCall frexp$Tensor_out;
+    private static FunctionCall frexp$Tensor_out;
 
-    private static TypedCall frexp$Tensor_out() {
-        TypedCall call = frexp$Tensor_out;
-        return call != null ? call : (frexp$Tensor_out = TypedCall.of("aten::frexp.Tensor_out"));
+    private static FunctionCall frexp$Tensor_out() {
+        FunctionCall call = frexp$Tensor_out;
+        return call != null ? call : (frexp$Tensor_out = FunctionCall.of("aten::frexp.Tensor_out"));
     }
 
     /**
@@ -3425,11 +3425,11 @@ public final class TorchOut {
         return new FrexpResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall gcd$out;
+    private static FunctionCall gcd$out;
 
-    private static TypedCall gcd$out() {
-        TypedCall call = gcd$out;
-        return call != null ? call : (gcd$out = TypedCall.of("aten::gcd.out"));
+    private static FunctionCall gcd$out() {
+        FunctionCall call = gcd$out;
+        return call != null ? call : (gcd$out = FunctionCall.of("aten::gcd.out"));
     }
 
     /**
@@ -3448,11 +3448,11 @@ public final class TorchOut {
         return gcd$out().tensor(input, other, out);
     }
 
-    private static TypedCall hypot$out;
+    private static FunctionCall hypot$out;
 
-    private static TypedCall hypot$out() {
-        TypedCall call = hypot$out;
-        return call != null ? call : (hypot$out = TypedCall.of("aten::hypot.out"));
+    private static FunctionCall hypot$out() {
+        FunctionCall call = hypot$out;
+        return call != null ? call : (hypot$out = FunctionCall.of("aten::hypot.out"));
     }
 
     /**
@@ -3471,11 +3471,11 @@ public final class TorchOut {
         return hypot$out().tensor(input, other, out);
     }
 
-    private static TypedCall i0$out;
+    private static FunctionCall i0$out;
 
-    private static TypedCall i0$out() {
-        TypedCall call = i0$out;
-        return call != null ? call : (i0$out = TypedCall.of("aten::i0.out"));
+    private static FunctionCall i0$out() {
+        FunctionCall call = i0$out;
+        return call != null ? call : (i0$out = FunctionCall.of("aten::i0.out"));
     }
 
     /**
@@ -3493,11 +3493,11 @@ public final class TorchOut {
         return i0$out().tensor(input, out);
     }
 
-    private static TypedCall igamma$out;
+    private static FunctionCall igamma$out;
 
-    private static TypedCall igamma$out() {
-        TypedCall call = igamma$out;
-        return call != null ? call : (igamma$out = TypedCall.of("aten::igamma.out"));
+    private static FunctionCall igamma$out() {
+        FunctionCall call = igamma$out;
+        return call != null ? call : (igamma$out = FunctionCall.of("aten::igamma.out"));
     }
 
     /**
@@ -3516,11 +3516,11 @@ public final class TorchOut {
         return igamma$out().tensor(input, other, out);
     }
 
-    private static TypedCall igammac$out;
+    private static FunctionCall igammac$out;
 
-    private static TypedCall igammac$out() {
-        TypedCall call = igammac$out;
-        return call != null ? call : (igammac$out = TypedCall.of("aten::igammac.out"));
+    private static FunctionCall igammac$out() {
+        FunctionCall call = igammac$out;
+        return call != null ? call : (igammac$out = FunctionCall.of("aten::igammac.out"));
     }
 
     /**
@@ -3539,11 +3539,11 @@ public final class TorchOut {
         return igammac$out().tensor(input, other, out);
     }
 
-    private static TypedCall lcm$out;
+    private static FunctionCall lcm$out;
 
-    private static TypedCall lcm$out() {
-        TypedCall call = lcm$out;
-        return call != null ? call : (lcm$out = TypedCall.of("aten::lcm.out"));
+    private static FunctionCall lcm$out() {
+        FunctionCall call = lcm$out;
+        return call != null ? call : (lcm$out = FunctionCall.of("aten::lcm.out"));
     }
 
     /**
@@ -3562,11 +3562,11 @@ public final class TorchOut {
         return lcm$out().tensor(input, other, out);
     }
 
-    private static TypedCall ldexp$out;
+    private static FunctionCall ldexp$out;
 
-    private static TypedCall ldexp$out() {
-        TypedCall call = ldexp$out;
-        return call != null ? call : (ldexp$out = TypedCall.of("aten::ldexp.out"));
+    private static FunctionCall ldexp$out() {
+        FunctionCall call = ldexp$out;
+        return call != null ? call : (ldexp$out = FunctionCall.of("aten::ldexp.out"));
     }
 
     /**
@@ -3584,11 +3584,11 @@ public final class TorchOut {
         return ldexp$out().tensor(input, other, out);
     }
 
-    private static TypedCall lerp$Scalar_out;
+    private static FunctionCall lerp$Scalar_out;
 
-    private static TypedCall lerp$Scalar_out() {
-        TypedCall call = lerp$Scalar_out;
-        return call != null ? call : (lerp$Scalar_out = TypedCall.of("aten::lerp.Scalar_out"));
+    private static FunctionCall lerp$Scalar_out() {
+        FunctionCall call = lerp$Scalar_out;
+        return call != null ? call : (lerp$Scalar_out = FunctionCall.of("aten::lerp.Scalar_out"));
     }
 
     /**
@@ -3642,11 +3642,11 @@ public final class TorchOut {
         return lerp$Scalar_out().tensor(input, end, weight, out);
     }
 
-    private static TypedCall lerp$Tensor_out;
+    private static FunctionCall lerp$Tensor_out;
 
-    private static TypedCall lerp$Tensor_out() {
-        TypedCall call = lerp$Tensor_out;
-        return call != null ? call : (lerp$Tensor_out = TypedCall.of("aten::lerp.Tensor_out"));
+    private static FunctionCall lerp$Tensor_out() {
+        FunctionCall call = lerp$Tensor_out;
+        return call != null ? call : (lerp$Tensor_out = FunctionCall.of("aten::lerp.Tensor_out"));
     }
 
     /**
@@ -3666,11 +3666,11 @@ public final class TorchOut {
         return lerp$Tensor_out().tensor(input, end, weight, out);
     }
 
-    private static TypedCall lgamma$out;
+    private static FunctionCall lgamma$out;
 
-    private static TypedCall lgamma$out() {
-        TypedCall call = lgamma$out;
-        return call != null ? call : (lgamma$out = TypedCall.of("aten::lgamma.out"));
+    private static FunctionCall lgamma$out() {
+        FunctionCall call = lgamma$out;
+        return call != null ? call : (lgamma$out = FunctionCall.of("aten::lgamma.out"));
     }
 
     /**
@@ -3687,11 +3687,11 @@ public final class TorchOut {
         return lgamma$out().tensor(input, out);
     }
 
-    private static TypedCall log$out;
+    private static FunctionCall log$out;
 
-    private static TypedCall log$out() {
-        TypedCall call = log$out;
-        return call != null ? call : (log$out = TypedCall.of("aten::log.out"));
+    private static FunctionCall log$out() {
+        FunctionCall call = log$out;
+        return call != null ? call : (log$out = FunctionCall.of("aten::log.out"));
     }
 
     /**
@@ -3708,11 +3708,11 @@ public final class TorchOut {
         return log$out().tensor(input, out);
     }
 
-    private static TypedCall log10$out;
+    private static FunctionCall log10$out;
 
-    private static TypedCall log10$out() {
-        TypedCall call = log10$out;
-        return call != null ? call : (log10$out = TypedCall.of("aten::log10.out"));
+    private static FunctionCall log10$out() {
+        FunctionCall call = log10$out;
+        return call != null ? call : (log10$out = FunctionCall.of("aten::log10.out"));
     }
 
     /**
@@ -3729,11 +3729,11 @@ public final class TorchOut {
         return log10$out().tensor(input, out);
     }
 
-    private static TypedCall log1p$out;
+    private static FunctionCall log1p$out;
 
-    private static TypedCall log1p$out() {
-        TypedCall call = log1p$out;
-        return call != null ? call : (log1p$out = TypedCall.of("aten::log1p.out"));
+    private static FunctionCall log1p$out() {
+        FunctionCall call = log1p$out;
+        return call != null ? call : (log1p$out = FunctionCall.of("aten::log1p.out"));
     }
 
     /**
@@ -3750,11 +3750,11 @@ public final class TorchOut {
         return log1p$out().tensor(input, out);
     }
 
-    private static TypedCall log2$out;
+    private static FunctionCall log2$out;
 
-    private static TypedCall log2$out() {
-        TypedCall call = log2$out;
-        return call != null ? call : (log2$out = TypedCall.of("aten::log2.out"));
+    private static FunctionCall log2$out() {
+        FunctionCall call = log2$out;
+        return call != null ? call : (log2$out = FunctionCall.of("aten::log2.out"));
     }
 
     /**
@@ -3771,11 +3771,11 @@ public final class TorchOut {
         return log2$out().tensor(input, out);
     }
 
-    private static TypedCall logaddexp$out;
+    private static FunctionCall logaddexp$out;
 
-    private static TypedCall logaddexp$out() {
-        TypedCall call = logaddexp$out;
-        return call != null ? call : (logaddexp$out = TypedCall.of("aten::logaddexp.out"));
+    private static FunctionCall logaddexp$out() {
+        FunctionCall call = logaddexp$out;
+        return call != null ? call : (logaddexp$out = FunctionCall.of("aten::logaddexp.out"));
     }
 
     /**
@@ -3794,11 +3794,11 @@ public final class TorchOut {
         return logaddexp$out().tensor(input, other, out);
     }
 
-    private static TypedCall logaddexp2$out;
+    private static FunctionCall logaddexp2$out;
 
-    private static TypedCall logaddexp2$out() {
-        TypedCall call = logaddexp2$out;
-        return call != null ? call : (logaddexp2$out = TypedCall.of("aten::logaddexp2.out"));
+    private static FunctionCall logaddexp2$out() {
+        FunctionCall call = logaddexp2$out;
+        return call != null ? call : (logaddexp2$out = FunctionCall.of("aten::logaddexp2.out"));
     }
 
     /**
@@ -3817,11 +3817,11 @@ public final class TorchOut {
         return logaddexp2$out().tensor(input, other, out);
     }
 
-    private static TypedCall logical_and$out;
+    private static FunctionCall logical_and$out;
 
-    private static TypedCall logical_and$out() {
-        TypedCall call = logical_and$out;
-        return call != null ? call : (logical_and$out = TypedCall.of("aten::logical_and.out"));
+    private static FunctionCall logical_and$out() {
+        FunctionCall call = logical_and$out;
+        return call != null ? call : (logical_and$out = FunctionCall.of("aten::logical_and.out"));
     }
 
     /**
@@ -3840,11 +3840,11 @@ public final class TorchOut {
         return logical_and$out().tensor(input, other, out);
     }
 
-    private static TypedCall logical_not$out;
+    private static FunctionCall logical_not$out;
 
-    private static TypedCall logical_not$out() {
-        TypedCall call = logical_not$out;
-        return call != null ? call : (logical_not$out = TypedCall.of("aten::logical_not.out"));
+    private static FunctionCall logical_not$out() {
+        FunctionCall call = logical_not$out;
+        return call != null ? call : (logical_not$out = FunctionCall.of("aten::logical_not.out"));
     }
 
     /**
@@ -3861,11 +3861,11 @@ public final class TorchOut {
         return logical_not$out().tensor(input, out);
     }
 
-    private static TypedCall logical_or$out;
+    private static FunctionCall logical_or$out;
 
-    private static TypedCall logical_or$out() {
-        TypedCall call = logical_or$out;
-        return call != null ? call : (logical_or$out = TypedCall.of("aten::logical_or.out"));
+    private static FunctionCall logical_or$out() {
+        FunctionCall call = logical_or$out;
+        return call != null ? call : (logical_or$out = FunctionCall.of("aten::logical_or.out"));
     }
 
     /**
@@ -3884,11 +3884,11 @@ public final class TorchOut {
         return logical_or$out().tensor(input, other, out);
     }
 
-    private static TypedCall logical_xor$out;
+    private static FunctionCall logical_xor$out;
 
-    private static TypedCall logical_xor$out() {
-        TypedCall call = logical_xor$out;
-        return call != null ? call : (logical_xor$out = TypedCall.of("aten::logical_xor.out"));
+    private static FunctionCall logical_xor$out() {
+        FunctionCall call = logical_xor$out;
+        return call != null ? call : (logical_xor$out = FunctionCall.of("aten::logical_xor.out"));
     }
 
     /**
@@ -3907,11 +3907,11 @@ public final class TorchOut {
         return logical_xor$out().tensor(input, other, out);
     }
 
-    private static TypedCall logit$out;
+    private static FunctionCall logit$out;
 
-    private static TypedCall logit$out() {
-        TypedCall call = logit$out;
-        return call != null ? call : (logit$out = TypedCall.of("aten::logit.out"));
+    private static FunctionCall logit$out() {
+        FunctionCall call = logit$out;
+        return call != null ? call : (logit$out = FunctionCall.of("aten::logit.out"));
     }
 
     /**
@@ -3945,7 +3945,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor logit(Tensor out, Tensor input, Keyword<? super Of.Logit> first, Keyword<? super Of.Logit>... rest) {
-        return logit$out().tensor(logit$out().with(first, rest, input, TypedCall.UNSET, out));
+        return logit$out().tensor(logit$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -3964,11 +3964,11 @@ public final class TorchOut {
         return logit$out().tensor(input, eps, out);
     }
 
-    private static TypedCall mul$Scalar_out;
+    private static FunctionCall mul$Scalar_out;
 
-    private static TypedCall mul$Scalar_out() {
-        TypedCall call = mul$Scalar_out;
-        return call != null ? call : (mul$Scalar_out = TypedCall.of("aten::mul.Scalar_out"));
+    private static FunctionCall mul$Scalar_out() {
+        FunctionCall call = mul$Scalar_out;
+        return call != null ? call : (mul$Scalar_out = FunctionCall.of("aten::mul.Scalar_out"));
     }
 
     /**
@@ -4016,11 +4016,11 @@ public final class TorchOut {
         return mul$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall mul$out;
+    private static FunctionCall mul$out;
 
-    private static TypedCall mul$out() {
-        TypedCall call = mul$out;
-        return call != null ? call : (mul$out = TypedCall.of("aten::mul.out"));
+    private static FunctionCall mul$out() {
+        FunctionCall call = mul$out;
+        return call != null ? call : (mul$out = FunctionCall.of("aten::mul.out"));
     }
 
     /**
@@ -4038,11 +4038,11 @@ public final class TorchOut {
         return mul$out().tensor(input, other, out);
     }
 
-    private static TypedCall multiply$out;
+    private static FunctionCall multiply$out;
 
-    private static TypedCall multiply$out() {
-        TypedCall call = multiply$out;
-        return call != null ? call : (multiply$out = TypedCall.of("aten::multiply.out"));
+    private static FunctionCall multiply$out() {
+        FunctionCall call = multiply$out;
+        return call != null ? call : (multiply$out = FunctionCall.of("aten::multiply.out"));
     }
 
     /**
@@ -4060,11 +4060,11 @@ public final class TorchOut {
         return multiply$out().tensor(input, other, out);
     }
 
-    private static TypedCall mvlgamma$out;
+    private static FunctionCall mvlgamma$out;
 
-    private static TypedCall mvlgamma$out() {
-        TypedCall call = mvlgamma$out;
-        return call != null ? call : (mvlgamma$out = TypedCall.of("aten::mvlgamma.out"));
+    private static FunctionCall mvlgamma$out() {
+        FunctionCall call = mvlgamma$out;
+        return call != null ? call : (mvlgamma$out = FunctionCall.of("aten::mvlgamma.out"));
     }
 
     /**
@@ -4083,11 +4083,11 @@ public final class TorchOut {
         return mvlgamma$out().tensor(input, p, out);
     }
 
-    private static TypedCall nan_to_num$out;
+    private static FunctionCall nan_to_num$out;
 
-    private static TypedCall nan_to_num$out() {
-        TypedCall call = nan_to_num$out;
-        return call != null ? call : (nan_to_num$out = TypedCall.of("aten::nan_to_num.out"));
+    private static FunctionCall nan_to_num$out() {
+        FunctionCall call = nan_to_num$out;
+        return call != null ? call : (nan_to_num$out = FunctionCall.of("aten::nan_to_num.out"));
     }
 
     /**
@@ -4123,8 +4123,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanToNum(Tensor out, Tensor input, Keyword<? super Of.NanToNum> first, Keyword<? super Of.NanToNum>...
             rest) {
-        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -4162,7 +4162,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, Keyword<? super Of.NanToNum> first, Keyword<?
             super Of.NanToNum>... rest) {
-        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -4202,7 +4203,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanToNum(Tensor out, Tensor input, @Nullable Number nan, @Nullable Number posinf, Keyword<? super
             Of.NanToNum> first, Keyword<? super Of.NanToNum>... rest) {
-        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, posinf, TypedCall.UNSET, out));
+        return nan_to_num$out().tensor(nan_to_num$out().with(first, rest, input, nan, posinf, FunctionCall.UNSET, out));
     }
 
     /**
@@ -4225,11 +4226,11 @@ public final class TorchOut {
         return nan_to_num$out().tensor(input, nan, posinf, neginf, out);
     }
 
-    private static TypedCall neg$out;
+    private static FunctionCall neg$out;
 
-    private static TypedCall neg$out() {
-        TypedCall call = neg$out;
-        return call != null ? call : (neg$out = TypedCall.of("aten::neg.out"));
+    private static FunctionCall neg$out() {
+        FunctionCall call = neg$out;
+        return call != null ? call : (neg$out = FunctionCall.of("aten::neg.out"));
     }
 
     /**
@@ -4246,11 +4247,11 @@ public final class TorchOut {
         return neg$out().tensor(input, out);
     }
 
-    private static TypedCall negative$out;
+    private static FunctionCall negative$out;
 
-    private static TypedCall negative$out() {
-        TypedCall call = negative$out;
-        return call != null ? call : (negative$out = TypedCall.of("aten::negative.out"));
+    private static FunctionCall negative$out() {
+        FunctionCall call = negative$out;
+        return call != null ? call : (negative$out = FunctionCall.of("aten::negative.out"));
     }
 
     /**
@@ -4267,11 +4268,11 @@ public final class TorchOut {
         return negative$out().tensor(input, out);
     }
 
-    private static TypedCall nextafter$out;
+    private static FunctionCall nextafter$out;
 
-    private static TypedCall nextafter$out() {
-        TypedCall call = nextafter$out;
-        return call != null ? call : (nextafter$out = TypedCall.of("aten::nextafter.out"));
+    private static FunctionCall nextafter$out() {
+        FunctionCall call = nextafter$out;
+        return call != null ? call : (nextafter$out = FunctionCall.of("aten::nextafter.out"));
     }
 
     /**
@@ -4290,11 +4291,11 @@ public final class TorchOut {
         return nextafter$out().tensor(input, other, out);
     }
 
-    private static TypedCall polygamma$out;
+    private static FunctionCall polygamma$out;
 
-    private static TypedCall polygamma$out() {
-        TypedCall call = polygamma$out;
-        return call != null ? call : (polygamma$out = TypedCall.of("aten::polygamma.out"));
+    private static FunctionCall polygamma$out() {
+        FunctionCall call = polygamma$out;
+        return call != null ? call : (polygamma$out = FunctionCall.of("aten::polygamma.out"));
     }
 
     /**
@@ -4312,11 +4313,11 @@ public final class TorchOut {
         return polygamma$out().tensor(n, input, out);
     }
 
-    private static TypedCall pow$Scalar_out;
+    private static FunctionCall pow$Scalar_out;
 
-    private static TypedCall pow$Scalar_out() {
-        TypedCall call = pow$Scalar_out;
-        return call != null ? call : (pow$Scalar_out = TypedCall.of("aten::pow.Scalar_out"));
+    private static FunctionCall pow$Scalar_out() {
+        FunctionCall call = pow$Scalar_out;
+        return call != null ? call : (pow$Scalar_out = FunctionCall.of("aten::pow.Scalar_out"));
     }
 
     /**
@@ -4367,11 +4368,11 @@ public final class TorchOut {
         return pow$Scalar_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall pow$Tensor_Scalar_out;
+    private static FunctionCall pow$Tensor_Scalar_out;
 
-    private static TypedCall pow$Tensor_Scalar_out() {
-        TypedCall call = pow$Tensor_Scalar_out;
-        return call != null ? call : (pow$Tensor_Scalar_out = TypedCall.of("aten::pow.Tensor_Scalar_out"));
+    private static FunctionCall pow$Tensor_Scalar_out() {
+        FunctionCall call = pow$Tensor_Scalar_out;
+        return call != null ? call : (pow$Tensor_Scalar_out = FunctionCall.of("aten::pow.Tensor_Scalar_out"));
     }
 
     /**
@@ -4390,11 +4391,11 @@ public final class TorchOut {
         return pow$Tensor_Scalar_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall pow$Tensor_Tensor_out;
+    private static FunctionCall pow$Tensor_Tensor_out;
 
-    private static TypedCall pow$Tensor_Tensor_out() {
-        TypedCall call = pow$Tensor_Tensor_out;
-        return call != null ? call : (pow$Tensor_Tensor_out = TypedCall.of("aten::pow.Tensor_Tensor_out"));
+    private static FunctionCall pow$Tensor_Tensor_out() {
+        FunctionCall call = pow$Tensor_Tensor_out;
+        return call != null ? call : (pow$Tensor_Tensor_out = FunctionCall.of("aten::pow.Tensor_Tensor_out"));
     }
 
     /**
@@ -4413,11 +4414,11 @@ public final class TorchOut {
         return pow$Tensor_Tensor_out().tensor(input, exponent, out);
     }
 
-    private static TypedCall rad2deg$out;
+    private static FunctionCall rad2deg$out;
 
-    private static TypedCall rad2deg$out() {
-        TypedCall call = rad2deg$out;
-        return call != null ? call : (rad2deg$out = TypedCall.of("aten::rad2deg.out"));
+    private static FunctionCall rad2deg$out() {
+        FunctionCall call = rad2deg$out;
+        return call != null ? call : (rad2deg$out = FunctionCall.of("aten::rad2deg.out"));
     }
 
     /**
@@ -4434,11 +4435,11 @@ public final class TorchOut {
         return rad2deg$out().tensor(input, out);
     }
 
-    private static TypedCall reciprocal$out;
+    private static FunctionCall reciprocal$out;
 
-    private static TypedCall reciprocal$out() {
-        TypedCall call = reciprocal$out;
-        return call != null ? call : (reciprocal$out = TypedCall.of("aten::reciprocal.out"));
+    private static FunctionCall reciprocal$out() {
+        FunctionCall call = reciprocal$out;
+        return call != null ? call : (reciprocal$out = FunctionCall.of("aten::reciprocal.out"));
     }
 
     /**
@@ -4455,11 +4456,11 @@ public final class TorchOut {
         return reciprocal$out().tensor(input, out);
     }
 
-    private static TypedCall remainder$Scalar_Tensor_out;
+    private static FunctionCall remainder$Scalar_Tensor_out;
 
-    private static TypedCall remainder$Scalar_Tensor_out() {
-        TypedCall call = remainder$Scalar_Tensor_out;
-        return call != null ? call : (remainder$Scalar_Tensor_out = TypedCall.of("aten::remainder.Scalar_Tensor_out"));
+    private static FunctionCall remainder$Scalar_Tensor_out() {
+        FunctionCall call = remainder$Scalar_Tensor_out;
+        return call != null ? call : (remainder$Scalar_Tensor_out = FunctionCall.of("aten::remainder.Scalar_Tensor_out"));
     }
 
     /**
@@ -4510,11 +4511,11 @@ public final class TorchOut {
         return remainder$Scalar_Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall remainder$Scalar_out;
+    private static FunctionCall remainder$Scalar_out;
 
-    private static TypedCall remainder$Scalar_out() {
-        TypedCall call = remainder$Scalar_out;
-        return call != null ? call : (remainder$Scalar_out = TypedCall.of("aten::remainder.Scalar_out"));
+    private static FunctionCall remainder$Scalar_out() {
+        FunctionCall call = remainder$Scalar_out;
+        return call != null ? call : (remainder$Scalar_out = FunctionCall.of("aten::remainder.Scalar_out"));
     }
 
     /**
@@ -4565,11 +4566,11 @@ public final class TorchOut {
         return remainder$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall remainder$Tensor_out;
+    private static FunctionCall remainder$Tensor_out;
 
-    private static TypedCall remainder$Tensor_out() {
-        TypedCall call = remainder$Tensor_out;
-        return call != null ? call : (remainder$Tensor_out = TypedCall.of("aten::remainder.Tensor_out"));
+    private static FunctionCall remainder$Tensor_out() {
+        FunctionCall call = remainder$Tensor_out;
+        return call != null ? call : (remainder$Tensor_out = FunctionCall.of("aten::remainder.Tensor_out"));
     }
 
     /**
@@ -4588,11 +4589,11 @@ public final class TorchOut {
         return remainder$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall round$decimals_out;
+    private static FunctionCall round$decimals_out;
 
-    private static TypedCall round$decimals_out() {
-        TypedCall call = round$decimals_out;
-        return call != null ? call : (round$decimals_out = TypedCall.of("aten::round.decimals_out"));
+    private static FunctionCall round$decimals_out() {
+        FunctionCall call = round$decimals_out;
+        return call != null ? call : (round$decimals_out = FunctionCall.of("aten::round.decimals_out"));
     }
 
     /**
@@ -4610,14 +4611,14 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor round(Tensor out, Tensor input, Keyword<? super Of.Round> first, Keyword<? super Of.Round>... rest) {
-        return round$decimals_out().tensor(round$decimals_out().with(first, rest, input, TypedCall.UNSET, out));
+        return round$decimals_out().tensor(round$decimals_out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall round$out;
+    private static FunctionCall round$out;
 
-    private static TypedCall round$out() {
-        TypedCall call = round$out;
-        return call != null ? call : (round$out = TypedCall.of("aten::round.out"));
+    private static FunctionCall round$out() {
+        FunctionCall call = round$out;
+        return call != null ? call : (round$out = FunctionCall.of("aten::round.out"));
     }
 
     /**
@@ -4651,11 +4652,11 @@ public final class TorchOut {
         return round$decimals_out().tensor(input, decimals, out);
     }
 
-    private static TypedCall rsqrt$out;
+    private static FunctionCall rsqrt$out;
 
-    private static TypedCall rsqrt$out() {
-        TypedCall call = rsqrt$out;
-        return call != null ? call : (rsqrt$out = TypedCall.of("aten::rsqrt.out"));
+    private static FunctionCall rsqrt$out() {
+        FunctionCall call = rsqrt$out;
+        return call != null ? call : (rsqrt$out = FunctionCall.of("aten::rsqrt.out"));
     }
 
     /**
@@ -4672,11 +4673,11 @@ public final class TorchOut {
         return rsqrt$out().tensor(input, out);
     }
 
-    private static TypedCall rsub$Scalar_out;
+    private static FunctionCall rsub$Scalar_out;
 
-    private static TypedCall rsub$Scalar_out() {
-        TypedCall call = rsub$Scalar_out;
-        return call != null ? call : (rsub$Scalar_out = TypedCall.of("aten::rsub.Scalar_out"));
+    private static FunctionCall rsub$Scalar_out() {
+        FunctionCall call = rsub$Scalar_out;
+        return call != null ? call : (rsub$Scalar_out = FunctionCall.of("aten::rsub.Scalar_out"));
     }
 
     /**
@@ -4711,7 +4712,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor rsub(Tensor out, Tensor input, Number other, Keyword<? super Of.Rsub> first, Keyword<? super Of.Rsub>...
             rest) {
-        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -4762,7 +4763,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor rsub(Tensor out, Tensor input, boolean other, Keyword<? super Of.Rsub> first, Keyword<? super Of.Rsub>...
             rest) {
-        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -4813,7 +4814,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor rsub(Tensor out, Tensor input, Complex other, Keyword<? super Of.Rsub> first, Keyword<? super Of.Rsub>...
             rest) {
-        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return rsub$Scalar_out().tensor(rsub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -4832,11 +4833,11 @@ public final class TorchOut {
         return rsub$Scalar_out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall rsub$Tensor_out;
+    private static FunctionCall rsub$Tensor_out;
 
-    private static TypedCall rsub$Tensor_out() {
-        TypedCall call = rsub$Tensor_out;
-        return call != null ? call : (rsub$Tensor_out = TypedCall.of("aten::rsub.Tensor_out"));
+    private static FunctionCall rsub$Tensor_out() {
+        FunctionCall call = rsub$Tensor_out;
+        return call != null ? call : (rsub$Tensor_out = FunctionCall.of("aten::rsub.Tensor_out"));
     }
 
     /**
@@ -4871,7 +4872,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor rsub(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Rsub> first, Keyword<? super Of.Rsub>...
             rest) {
-        return rsub$Tensor_out().tensor(rsub$Tensor_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return rsub$Tensor_out().tensor(rsub$Tensor_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -4890,11 +4891,11 @@ public final class TorchOut {
         return rsub$Tensor_out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall sgn$out;
+    private static FunctionCall sgn$out;
 
-    private static TypedCall sgn$out() {
-        TypedCall call = sgn$out;
-        return call != null ? call : (sgn$out = TypedCall.of("aten::sgn.out"));
+    private static FunctionCall sgn$out() {
+        FunctionCall call = sgn$out;
+        return call != null ? call : (sgn$out = FunctionCall.of("aten::sgn.out"));
     }
 
     /**
@@ -4912,11 +4913,11 @@ public final class TorchOut {
         return sgn$out().tensor(input, out);
     }
 
-    private static TypedCall sigmoid$out;
+    private static FunctionCall sigmoid$out;
 
-    private static TypedCall sigmoid$out() {
-        TypedCall call = sigmoid$out;
-        return call != null ? call : (sigmoid$out = TypedCall.of("aten::sigmoid.out"));
+    private static FunctionCall sigmoid$out() {
+        FunctionCall call = sigmoid$out;
+        return call != null ? call : (sigmoid$out = FunctionCall.of("aten::sigmoid.out"));
     }
 
     /**
@@ -4933,11 +4934,11 @@ public final class TorchOut {
         return sigmoid$out().tensor(input, out);
     }
 
-    private static TypedCall sign$out;
+    private static FunctionCall sign$out;
 
-    private static TypedCall sign$out() {
-        TypedCall call = sign$out;
-        return call != null ? call : (sign$out = TypedCall.of("aten::sign.out"));
+    private static FunctionCall sign$out() {
+        FunctionCall call = sign$out;
+        return call != null ? call : (sign$out = FunctionCall.of("aten::sign.out"));
     }
 
     /**
@@ -4954,11 +4955,11 @@ public final class TorchOut {
         return sign$out().tensor(input, out);
     }
 
-    private static TypedCall signbit$out;
+    private static FunctionCall signbit$out;
 
-    private static TypedCall signbit$out() {
-        TypedCall call = signbit$out;
-        return call != null ? call : (signbit$out = TypedCall.of("aten::signbit.out"));
+    private static FunctionCall signbit$out() {
+        FunctionCall call = signbit$out;
+        return call != null ? call : (signbit$out = FunctionCall.of("aten::signbit.out"));
     }
 
     /**
@@ -4976,11 +4977,11 @@ public final class TorchOut {
         return signbit$out().tensor(input, out);
     }
 
-    private static TypedCall sin$out;
+    private static FunctionCall sin$out;
 
-    private static TypedCall sin$out() {
-        TypedCall call = sin$out;
-        return call != null ? call : (sin$out = TypedCall.of("aten::sin.out"));
+    private static FunctionCall sin$out() {
+        FunctionCall call = sin$out;
+        return call != null ? call : (sin$out = FunctionCall.of("aten::sin.out"));
     }
 
     /**
@@ -4997,11 +4998,11 @@ public final class TorchOut {
         return sin$out().tensor(input, out);
     }
 
-    private static TypedCall sinc$out;
+    private static FunctionCall sinc$out;
 
-    private static TypedCall sinc$out() {
-        TypedCall call = sinc$out;
-        return call != null ? call : (sinc$out = TypedCall.of("aten::sinc.out"));
+    private static FunctionCall sinc$out() {
+        FunctionCall call = sinc$out;
+        return call != null ? call : (sinc$out = FunctionCall.of("aten::sinc.out"));
     }
 
     /**
@@ -5019,11 +5020,11 @@ public final class TorchOut {
         return sinc$out().tensor(input, out);
     }
 
-    private static TypedCall sinh$out;
+    private static FunctionCall sinh$out;
 
-    private static TypedCall sinh$out() {
-        TypedCall call = sinh$out;
-        return call != null ? call : (sinh$out = TypedCall.of("aten::sinh.out"));
+    private static FunctionCall sinh$out() {
+        FunctionCall call = sinh$out;
+        return call != null ? call : (sinh$out = FunctionCall.of("aten::sinh.out"));
     }
 
     /**
@@ -5040,11 +5041,11 @@ public final class TorchOut {
         return sinh$out().tensor(input, out);
     }
 
-    private static TypedCall sqrt$out;
+    private static FunctionCall sqrt$out;
 
-    private static TypedCall sqrt$out() {
-        TypedCall call = sqrt$out;
-        return call != null ? call : (sqrt$out = TypedCall.of("aten::sqrt.out"));
+    private static FunctionCall sqrt$out() {
+        FunctionCall call = sqrt$out;
+        return call != null ? call : (sqrt$out = FunctionCall.of("aten::sqrt.out"));
     }
 
     /**
@@ -5061,11 +5062,11 @@ public final class TorchOut {
         return sqrt$out().tensor(input, out);
     }
 
-    private static TypedCall square$out;
+    private static FunctionCall square$out;
 
-    private static TypedCall square$out() {
-        TypedCall call = square$out;
-        return call != null ? call : (square$out = TypedCall.of("aten::square.out"));
+    private static FunctionCall square$out() {
+        FunctionCall call = square$out;
+        return call != null ? call : (square$out = FunctionCall.of("aten::square.out"));
     }
 
     /**
@@ -5082,11 +5083,11 @@ public final class TorchOut {
         return square$out().tensor(input, out);
     }
 
-    private static TypedCall sub$Scalar_out;
+    private static FunctionCall sub$Scalar_out;
 
-    private static TypedCall sub$Scalar_out() {
-        TypedCall call = sub$Scalar_out;
-        return call != null ? call : (sub$Scalar_out = TypedCall.of("aten::sub.Scalar_out"));
+    private static FunctionCall sub$Scalar_out() {
+        FunctionCall call = sub$Scalar_out;
+        return call != null ? call : (sub$Scalar_out = FunctionCall.of("aten::sub.Scalar_out"));
     }
 
     /**
@@ -5123,7 +5124,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sub(Tensor out, Tensor input, Number other, Keyword<? super Of.Sub> first, Keyword<? super Of.Sub>...
             rest) {
-        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5177,7 +5178,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sub(Tensor out, Tensor input, boolean other, Keyword<? super Of.Sub> first, Keyword<? super Of.Sub>...
             rest) {
-        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5231,7 +5232,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sub(Tensor out, Tensor input, Complex other, Keyword<? super Of.Sub> first, Keyword<? super Of.Sub>...
             rest) {
-        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return sub$Scalar_out().tensor(sub$Scalar_out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5251,11 +5252,11 @@ public final class TorchOut {
         return sub$Scalar_out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall sub$out;
+    private static FunctionCall sub$out;
 
-    private static TypedCall sub$out() {
-        TypedCall call = sub$out;
-        return call != null ? call : (sub$out = TypedCall.of("aten::sub.out"));
+    private static FunctionCall sub$out() {
+        FunctionCall call = sub$out;
+        return call != null ? call : (sub$out = FunctionCall.of("aten::sub.out"));
     }
 
     /**
@@ -5292,7 +5293,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sub(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Sub> first, Keyword<? super Of.Sub>...
             rest) {
-        return sub$out().tensor(sub$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return sub$out().tensor(sub$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5312,11 +5313,11 @@ public final class TorchOut {
         return sub$out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall subtract$out;
+    private static FunctionCall subtract$out;
 
-    private static TypedCall subtract$out() {
-        TypedCall call = subtract$out;
-        return call != null ? call : (subtract$out = TypedCall.of("aten::subtract.out"));
+    private static FunctionCall subtract$out() {
+        FunctionCall call = subtract$out;
+        return call != null ? call : (subtract$out = FunctionCall.of("aten::subtract.out"));
     }
 
     /**
@@ -5353,7 +5354,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor subtract(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Subtract> first, Keyword<? super
             Of.Subtract>... rest) {
-        return subtract$out().tensor(subtract$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return subtract$out().tensor(subtract$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5373,11 +5374,11 @@ public final class TorchOut {
         return subtract$out().tensor(input, other, alpha, out);
     }
 
-    private static TypedCall tan$out;
+    private static FunctionCall tan$out;
 
-    private static TypedCall tan$out() {
-        TypedCall call = tan$out;
-        return call != null ? call : (tan$out = TypedCall.of("aten::tan.out"));
+    private static FunctionCall tan$out() {
+        FunctionCall call = tan$out;
+        return call != null ? call : (tan$out = FunctionCall.of("aten::tan.out"));
     }
 
     /**
@@ -5394,11 +5395,11 @@ public final class TorchOut {
         return tan$out().tensor(input, out);
     }
 
-    private static TypedCall tanh$out;
+    private static FunctionCall tanh$out;
 
-    private static TypedCall tanh$out() {
-        TypedCall call = tanh$out;
-        return call != null ? call : (tanh$out = TypedCall.of("aten::tanh.out"));
+    private static FunctionCall tanh$out() {
+        FunctionCall call = tanh$out;
+        return call != null ? call : (tanh$out = FunctionCall.of("aten::tanh.out"));
     }
 
     /**
@@ -5415,11 +5416,11 @@ public final class TorchOut {
         return tanh$out().tensor(input, out);
     }
 
-    private static TypedCall true_divide$out;
+    private static FunctionCall true_divide$out;
 
-    private static TypedCall true_divide$out() {
-        TypedCall call = true_divide$out;
-        return call != null ? call : (true_divide$out = TypedCall.of("aten::true_divide.out"));
+    private static FunctionCall true_divide$out() {
+        FunctionCall call = true_divide$out;
+        return call != null ? call : (true_divide$out = FunctionCall.of("aten::true_divide.out"));
     }
 
     /**
@@ -5438,11 +5439,11 @@ public final class TorchOut {
         return true_divide$out().tensor(input, other, out);
     }
 
-    private static TypedCall trunc$out;
+    private static FunctionCall trunc$out;
 
-    private static TypedCall trunc$out() {
-        TypedCall call = trunc$out;
-        return call != null ? call : (trunc$out = TypedCall.of("aten::trunc.out"));
+    private static FunctionCall trunc$out() {
+        FunctionCall call = trunc$out;
+        return call != null ? call : (trunc$out = FunctionCall.of("aten::trunc.out"));
     }
 
     /**
@@ -5459,11 +5460,11 @@ public final class TorchOut {
         return trunc$out().tensor(input, out);
     }
 
-    private static TypedCall xlogy$OutScalar_Other;
+    private static FunctionCall xlogy$OutScalar_Other;
 
-    private static TypedCall xlogy$OutScalar_Other() {
-        TypedCall call = xlogy$OutScalar_Other;
-        return call != null ? call : (xlogy$OutScalar_Other = TypedCall.of("aten::xlogy.OutScalar_Other"));
+    private static FunctionCall xlogy$OutScalar_Other() {
+        FunctionCall call = xlogy$OutScalar_Other;
+        return call != null ? call : (xlogy$OutScalar_Other = FunctionCall.of("aten::xlogy.OutScalar_Other"));
     }
 
     /**
@@ -5514,11 +5515,11 @@ public final class TorchOut {
         return xlogy$OutScalar_Other().tensor(input, other, out);
     }
 
-    private static TypedCall xlogy$OutScalar_Self;
+    private static FunctionCall xlogy$OutScalar_Self;
 
-    private static TypedCall xlogy$OutScalar_Self() {
-        TypedCall call = xlogy$OutScalar_Self;
-        return call != null ? call : (xlogy$OutScalar_Self = TypedCall.of("aten::xlogy.OutScalar_Self"));
+    private static FunctionCall xlogy$OutScalar_Self() {
+        FunctionCall call = xlogy$OutScalar_Self;
+        return call != null ? call : (xlogy$OutScalar_Self = FunctionCall.of("aten::xlogy.OutScalar_Self"));
     }
 
     /**
@@ -5569,11 +5570,11 @@ public final class TorchOut {
         return xlogy$OutScalar_Self().tensor(input, other, out);
     }
 
-    private static TypedCall xlogy$OutTensor;
+    private static FunctionCall xlogy$OutTensor;
 
-    private static TypedCall xlogy$OutTensor() {
-        TypedCall call = xlogy$OutTensor;
-        return call != null ? call : (xlogy$OutTensor = TypedCall.of("aten::xlogy.OutTensor"));
+    private static FunctionCall xlogy$OutTensor() {
+        FunctionCall call = xlogy$OutTensor;
+        return call != null ? call : (xlogy$OutTensor = FunctionCall.of("aten::xlogy.OutTensor"));
     }
 
     /**
@@ -5594,11 +5595,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Reduction ops
 
-    private static TypedCall all$all_out;
+    private static FunctionCall all$all_out;
 
-    private static TypedCall all$all_out() {
-        TypedCall call = all$all_out;
-        return call != null ? call : (all$all_out = TypedCall.of("aten::all.all_out"));
+    private static FunctionCall all$all_out() {
+        FunctionCall call = all$all_out;
+        return call != null ? call : (all$all_out = FunctionCall.of("aten::all.all_out"));
     }
 
     /**
@@ -5616,18 +5617,18 @@ public final class TorchOut {
         return all$all_out().tensor(input, out);
     }
 
-    private static TypedCall all$dims_out;
+    private static FunctionCall all$dims_out;
 
-    private static TypedCall all$dims_out() {
-        TypedCall call = all$dims_out;
-        return call != null ? call : (all$dims_out = TypedCall.of("aten::all.dims_out"));
+    private static FunctionCall all$dims_out() {
+        FunctionCall call = all$dims_out;
+        return call != null ? call : (all$dims_out = FunctionCall.of("aten::all.dims_out"));
     }
 
-    private static TypedCall all$out;
+    private static FunctionCall all$out;
 
-    private static TypedCall all$out() {
-        TypedCall call = all$out;
-        return call != null ? call : (all$out = TypedCall.of("aten::all.out"));
+    private static FunctionCall all$out() {
+        FunctionCall call = all$out;
+        return call != null ? call : (all$out = FunctionCall.of("aten::all.out"));
     }
 
     /**
@@ -5648,7 +5649,7 @@ public final class TorchOut {
     public static Tensor all(Tensor out, Tensor input, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, all$dims_out(), all$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, all$dims_out(), all$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -5686,7 +5687,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor all(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.All> first, Keyword<? super
             Of.All>... rest) {
-        return all$dims_out().tensor(all$dims_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return all$dims_out().tensor(all$dims_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5739,7 +5740,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor all(Tensor out, Tensor input, long dim, Keyword<? super Of.All> first, Keyword<? super Of.All>... rest) {
-        return all$out().tensor(all$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return all$out().tensor(all$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5759,11 +5760,11 @@ public final class TorchOut {
         return all$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall amax$out;
+    private static FunctionCall amax$out;
 
-    private static TypedCall amax$out() {
-        TypedCall call = amax$out;
-        return call != null ? call : (amax$out = TypedCall.of("aten::amax.out"));
+    private static FunctionCall amax$out() {
+        FunctionCall call = amax$out;
+        return call != null ? call : (amax$out = FunctionCall.of("aten::amax.out"));
     }
 
     /**
@@ -5797,7 +5798,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor amax(Tensor out, Tensor input, Keyword<? super Of.Amax> first, Keyword<? super Of.Amax>... rest) {
-        return amax$out().tensor(amax$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return amax$out().tensor(amax$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5834,7 +5835,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor amax(Tensor out, Tensor input, long dim, Keyword<? super Of.Amax> first, Keyword<? super Of.Amax>...
             rest) {
-        return amax$out().tensor(amax$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return amax$out().tensor(amax$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5888,7 +5889,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor amax(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Amax> first, Keyword<? super Of.Amax>...
             rest) {
-        return amax$out().tensor(amax$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return amax$out().tensor(amax$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5908,11 +5909,11 @@ public final class TorchOut {
         return amax$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall amin$out;
+    private static FunctionCall amin$out;
 
-    private static TypedCall amin$out() {
-        TypedCall call = amin$out;
-        return call != null ? call : (amin$out = TypedCall.of("aten::amin.out"));
+    private static FunctionCall amin$out() {
+        FunctionCall call = amin$out;
+        return call != null ? call : (amin$out = FunctionCall.of("aten::amin.out"));
     }
 
     /**
@@ -5946,7 +5947,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor amin(Tensor out, Tensor input, Keyword<? super Of.Amin> first, Keyword<? super Of.Amin>... rest) {
-        return amin$out().tensor(amin$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return amin$out().tensor(amin$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -5983,7 +5984,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor amin(Tensor out, Tensor input, long dim, Keyword<? super Of.Amin> first, Keyword<? super Of.Amin>...
             rest) {
-        return amin$out().tensor(amin$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return amin$out().tensor(amin$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6037,7 +6038,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor amin(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Amin> first, Keyword<? super Of.Amin>...
             rest) {
-        return amin$out().tensor(amin$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return amin$out().tensor(amin$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6057,11 +6058,11 @@ public final class TorchOut {
         return amin$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall aminmax$out;
+    private static FunctionCall aminmax$out;
 
-    private static TypedCall aminmax$out() {
-        TypedCall call = aminmax$out;
-        return call != null ? call : (aminmax$out = TypedCall.of("aten::aminmax.out"));
+    private static FunctionCall aminmax$out() {
+        FunctionCall call = aminmax$out;
+        return call != null ? call : (aminmax$out = FunctionCall.of("aten::aminmax.out"));
     }
 
     /**
@@ -6100,8 +6101,8 @@ public final class TorchOut {
     @SafeVarargs
     public static AminmaxResult aminmax(Tensor min, Tensor max, Tensor input, Keyword<? super Of.Aminmax> first, Keyword<? super
             Of.Aminmax>... rest) {
-        List<Object> results = aminmax$out().several(aminmax$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, min,
-                max));
+        List<Object> results = aminmax$out().several(aminmax$out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, min, max));
         return new AminmaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -6164,11 +6165,11 @@ public final class TorchOut {
         return new AminmaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall any$all_out;
+    private static FunctionCall any$all_out;
 
-    private static TypedCall any$all_out() {
-        TypedCall call = any$all_out;
-        return call != null ? call : (any$all_out = TypedCall.of("aten::any.all_out"));
+    private static FunctionCall any$all_out() {
+        FunctionCall call = any$all_out;
+        return call != null ? call : (any$all_out = FunctionCall.of("aten::any.all_out"));
     }
 
     /**
@@ -6185,18 +6186,18 @@ public final class TorchOut {
         return any$all_out().tensor(input, out);
     }
 
-    private static TypedCall any$dims_out;
+    private static FunctionCall any$dims_out;
 
-    private static TypedCall any$dims_out() {
-        TypedCall call = any$dims_out;
-        return call != null ? call : (any$dims_out = TypedCall.of("aten::any.dims_out"));
+    private static FunctionCall any$dims_out() {
+        FunctionCall call = any$dims_out;
+        return call != null ? call : (any$dims_out = FunctionCall.of("aten::any.dims_out"));
     }
 
-    private static TypedCall any$out;
+    private static FunctionCall any$out;
 
-    private static TypedCall any$out() {
-        TypedCall call = any$out;
-        return call != null ? call : (any$out = TypedCall.of("aten::any.out"));
+    private static FunctionCall any$out() {
+        FunctionCall call = any$out;
+        return call != null ? call : (any$out = FunctionCall.of("aten::any.out"));
     }
 
     /**
@@ -6216,7 +6217,7 @@ public final class TorchOut {
     public static Tensor any(Tensor out, Tensor input, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, any$dims_out(), any$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, any$dims_out(), any$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -6252,7 +6253,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor any(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Any> first, Keyword<? super
             Of.Any>... rest) {
-        return any$dims_out().tensor(any$dims_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return any$dims_out().tensor(any$dims_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6302,7 +6303,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor any(Tensor out, Tensor input, long dim, Keyword<? super Of.Any> first, Keyword<? super Of.Any>... rest) {
-        return any$out().tensor(any$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return any$out().tensor(any$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6321,11 +6322,11 @@ public final class TorchOut {
         return any$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall argmax$out;
+    private static FunctionCall argmax$out;
 
-    private static TypedCall argmax$out() {
-        TypedCall call = argmax$out;
-        return call != null ? call : (argmax$out = TypedCall.of("aten::argmax.out"));
+    private static FunctionCall argmax$out() {
+        FunctionCall call = argmax$out;
+        return call != null ? call : (argmax$out = FunctionCall.of("aten::argmax.out"));
     }
 
     /**
@@ -6359,7 +6360,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor argmax(Tensor out, Tensor input, Keyword<? super Of.Argmax> first, Keyword<? super Of.Argmax>... rest) {
-        return argmax$out().tensor(argmax$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return argmax$out().tensor(argmax$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6396,7 +6397,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor argmax(Tensor out, Tensor input, long dim, Keyword<? super Of.Argmax> first, Keyword<? super
             Of.Argmax>... rest) {
-        return argmax$out().tensor(argmax$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return argmax$out().tensor(argmax$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6433,11 +6434,11 @@ public final class TorchOut {
         return argmax$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall argmin$out;
+    private static FunctionCall argmin$out;
 
-    private static TypedCall argmin$out() {
-        TypedCall call = argmin$out;
-        return call != null ? call : (argmin$out = TypedCall.of("aten::argmin.out"));
+    private static FunctionCall argmin$out() {
+        FunctionCall call = argmin$out;
+        return call != null ? call : (argmin$out = FunctionCall.of("aten::argmin.out"));
     }
 
     /**
@@ -6471,7 +6472,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor argmin(Tensor out, Tensor input, Keyword<? super Of.Argmin> first, Keyword<? super Of.Argmin>... rest) {
-        return argmin$out().tensor(argmin$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return argmin$out().tensor(argmin$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6508,7 +6509,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor argmin(Tensor out, Tensor input, long dim, Keyword<? super Of.Argmin> first, Keyword<? super
             Of.Argmin>... rest) {
-        return argmin$out().tensor(argmin$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return argmin$out().tensor(argmin$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6545,11 +6546,11 @@ public final class TorchOut {
         return argmin$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall count_nonzero$dim_IntList_out;
+    private static FunctionCall count_nonzero$dim_IntList_out;
 
-    private static TypedCall count_nonzero$dim_IntList_out() {
-        TypedCall call = count_nonzero$dim_IntList_out;
-        return call != null ? call : (count_nonzero$dim_IntList_out = TypedCall.of("aten::count_nonzero.dim_IntList_out"));
+    private static FunctionCall count_nonzero$dim_IntList_out() {
+        FunctionCall call = count_nonzero$dim_IntList_out;
+        return call != null ? call : (count_nonzero$dim_IntList_out = FunctionCall.of("aten::count_nonzero.dim_IntList_out"));
     }
 
     /**
@@ -6567,11 +6568,11 @@ public final class TorchOut {
         return count_nonzero$dim_IntList_out().tensor(input, dim, out);
     }
 
-    private static TypedCall count_nonzero$out;
+    private static FunctionCall count_nonzero$out;
 
-    private static TypedCall count_nonzero$out() {
-        TypedCall call = count_nonzero$out;
-        return call != null ? call : (count_nonzero$out = TypedCall.of("aten::count_nonzero.out"));
+    private static FunctionCall count_nonzero$out() {
+        FunctionCall call = count_nonzero$out;
+        return call != null ? call : (count_nonzero$out = FunctionCall.of("aten::count_nonzero.out"));
     }
 
     /**
@@ -6592,7 +6593,7 @@ public final class TorchOut {
             Of.CountNonzero>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, count_nonzero$dim_IntList_out(), count_nonzero$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, count_nonzero$dim_IntList_out(), count_nonzero$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -6641,11 +6642,11 @@ public final class TorchOut {
         return count_nonzero$out().tensor(input, dim, out);
     }
 
-    private static TypedCall dist$out;
+    private static FunctionCall dist$out;
 
-    private static TypedCall dist$out() {
-        TypedCall call = dist$out;
-        return call != null ? call : (dist$out = TypedCall.of("aten::dist.out"));
+    private static FunctionCall dist$out() {
+        FunctionCall call = dist$out;
+        return call != null ? call : (dist$out = FunctionCall.of("aten::dist.out"));
     }
 
     /**
@@ -6680,7 +6681,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor dist(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Dist> first, Keyword<? super Of.Dist>...
             rest) {
-        return dist$out().tensor(dist$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return dist$out().tensor(dist$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6712,14 +6713,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.dist.html">torch.dist</a>
      */
     public static Tensor dist(Tensor out, Tensor input, Tensor other, Tensor p) {
-        return dist$out().tensor(input, other, TypedCall.scalar(p), out);
+        return dist$out().tensor(input, other, FunctionCall.scalar(p), out);
     }
 
-    private static TypedCall frobenius_norm$out;
+    private static FunctionCall frobenius_norm$out;
 
-    private static TypedCall frobenius_norm$out() {
-        TypedCall call = frobenius_norm$out;
-        return call != null ? call : (frobenius_norm$out = TypedCall.of("aten::frobenius_norm.out"));
+    private static FunctionCall frobenius_norm$out() {
+        FunctionCall call = frobenius_norm$out;
+        return call != null ? call : (frobenius_norm$out = FunctionCall.of("aten::frobenius_norm.out"));
     }
 
     /**
@@ -6754,7 +6755,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor frobeniusNorm(Tensor out, Tensor input, long dim, Keyword<? super Of.FrobeniusNorm> first, Keyword<?
             super Of.FrobeniusNorm>... rest) {
-        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6772,7 +6773,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor frobeniusNorm(Tensor out, Tensor input, Keyword<? super Of.FrobeniusNorm> first, Keyword<? super
             Of.FrobeniusNorm>... rest) {
-        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -6823,7 +6825,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor frobeniusNorm(Tensor out, Tensor input, long[] dim, Keyword<? super Of.FrobeniusNorm> first, Keyword<?
             super Of.FrobeniusNorm>... rest) {
-        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return frobenius_norm$out().tensor(frobenius_norm$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -6842,11 +6844,11 @@ public final class TorchOut {
         return frobenius_norm$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall hash_tensor$out;
+    private static FunctionCall hash_tensor$out;
 
-    private static TypedCall hash_tensor$out() {
-        TypedCall call = hash_tensor$out;
-        return call != null ? call : (hash_tensor$out = TypedCall.of("aten::hash_tensor.out"));
+    private static FunctionCall hash_tensor$out() {
+        FunctionCall call = hash_tensor$out;
+        return call != null ? call : (hash_tensor$out = FunctionCall.of("aten::hash_tensor.out"));
     }
 
     /**
@@ -6882,8 +6884,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hashTensor(Tensor out, Tensor input, Keyword<? super Of.HashTensor> first, Keyword<? super
             Of.HashTensor>... rest) {
-        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -6921,7 +6923,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hashTensor(Tensor out, Tensor input, long dim, Keyword<? super Of.HashTensor> first, Keyword<? super
             Of.HashTensor>... rest) {
-        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -6959,7 +6962,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hashTensor(Tensor out, Tensor input, long[] dim, Keyword<? super Of.HashTensor> first, Keyword<? super
             Of.HashTensor>... rest) {
-        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return hash_tensor$out().tensor(hash_tensor$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -7036,11 +7040,11 @@ public final class TorchOut {
         return hash_tensor$out().tensor(input, dim, keepdim, mode, out);
     }
 
-    private static TypedCall logsumexp$out;
+    private static FunctionCall logsumexp$out;
 
-    private static TypedCall logsumexp$out() {
-        TypedCall call = logsumexp$out;
-        return call != null ? call : (logsumexp$out = TypedCall.of("aten::logsumexp.out"));
+    private static FunctionCall logsumexp$out() {
+        FunctionCall call = logsumexp$out;
+        return call != null ? call : (logsumexp$out = FunctionCall.of("aten::logsumexp.out"));
     }
 
     /**
@@ -7077,7 +7081,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logsumexp(Tensor out, Tensor input, long dim, Keyword<? super Of.Logsumexp> first, Keyword<? super
             Of.Logsumexp>... rest) {
-        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7096,7 +7100,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logsumexp(Tensor out, Tensor input, Keyword<? super Of.Logsumexp> first, Keyword<? super Of.Logsumexp>...
             rest) {
-        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7150,7 +7154,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logsumexp(Tensor out, Tensor input, long[] dim, Keyword<? super Of.Logsumexp> first, Keyword<? super
             Of.Logsumexp>... rest) {
-        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return logsumexp$out().tensor(logsumexp$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7170,11 +7174,11 @@ public final class TorchOut {
         return logsumexp$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall max$dim_max;
+    private static FunctionCall max$dim_max;
 
-    private static TypedCall max$dim_max() {
-        TypedCall call = max$dim_max;
-        return call != null ? call : (max$dim_max = TypedCall.of("aten::max.dim_max"));
+    private static FunctionCall max$dim_max() {
+        FunctionCall call = max$dim_max;
+        return call != null ? call : (max$dim_max = FunctionCall.of("aten::max.dim_max"));
     }
 
     /**
@@ -7215,7 +7219,7 @@ public final class TorchOut {
     @SafeVarargs
     public static MaxResult max(Tensor max, Tensor maxValues, Tensor input, long dim, Keyword<? super Of.Max> first, Keyword<?
             super Of.Max>... rest) {
-        List<Object> results = max$dim_max().several(max$dim_max().with(first, rest, input, dim, TypedCall.UNSET, max,
+        List<Object> results = max$dim_max().several(max$dim_max().with(first, rest, input, dim, FunctionCall.UNSET, max,
                 maxValues));
         return new MaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -7238,8 +7242,8 @@ public final class TorchOut {
     @SafeVarargs
     public static MaxResult max(Tensor max, Tensor maxValues, Tensor input, Keyword<? super Of.Max> first, Keyword<? super
             Of.Max>... rest) {
-        List<Object> results = max$dim_max().several(max$dim_max().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, max,
-                maxValues));
+        List<Object> results = max$dim_max().several(max$dim_max().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, max, maxValues));
         return new MaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -7263,11 +7267,11 @@ public final class TorchOut {
         return new MaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall max$out;
+    private static FunctionCall max$out;
 
-    private static TypedCall max$out() {
-        TypedCall call = max$out;
-        return call != null ? call : (max$out = TypedCall.of("aten::max.out"));
+    private static FunctionCall max$out() {
+        FunctionCall call = max$out;
+        return call != null ? call : (max$out = FunctionCall.of("aten::max.out"));
     }
 
     /**
@@ -7286,11 +7290,11 @@ public final class TorchOut {
         return max$out().tensor(input, other, out);
     }
 
-    private static TypedCall max$unary_out;
+    private static FunctionCall max$unary_out;
 
-    private static TypedCall max$unary_out() {
-        TypedCall call = max$unary_out;
-        return call != null ? call : (max$unary_out = TypedCall.of("aten::max.unary_out"));
+    private static FunctionCall max$unary_out() {
+        FunctionCall call = max$unary_out;
+        return call != null ? call : (max$unary_out = FunctionCall.of("aten::max.unary_out"));
     }
 
     /**
@@ -7308,11 +7312,11 @@ public final class TorchOut {
         return max$unary_out().tensor(input, out);
     }
 
-    private static TypedCall mean$dtype_out;
+    private static FunctionCall mean$dtype_out;
 
-    private static TypedCall mean$dtype_out() {
-        TypedCall call = mean$dtype_out;
-        return call != null ? call : (mean$dtype_out = TypedCall.of("aten::mean.dtype_out"));
+    private static FunctionCall mean$dtype_out() {
+        FunctionCall call = mean$dtype_out;
+        return call != null ? call : (mean$dtype_out = FunctionCall.of("aten::mean.dtype_out"));
     }
 
     /**
@@ -7330,11 +7334,11 @@ public final class TorchOut {
         return mean$dtype_out().tensor(input, null, out);
     }
 
-    private static TypedCall mean$out;
+    private static FunctionCall mean$out;
 
-    private static TypedCall mean$out() {
-        TypedCall call = mean$out;
-        return call != null ? call : (mean$out = TypedCall.of("aten::mean.out"));
+    private static FunctionCall mean$out() {
+        FunctionCall call = mean$out;
+        return call != null ? call : (mean$out = FunctionCall.of("aten::mean.out"));
     }
 
     /**
@@ -7354,7 +7358,7 @@ public final class TorchOut {
     public static Tensor mean(Tensor out, Tensor input, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, mean$dtype_out(), mean$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, mean$dtype_out(), mean$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -7391,7 +7395,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor mean(Tensor out, Tensor input, long dim, Keyword<? super Of.Mean> first, Keyword<? super Of.Mean>...
             rest) {
-        return mean$out().tensor(mean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return mean$out().tensor(mean$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7429,7 +7433,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor mean(Tensor out, Tensor input, long dim, boolean keepdim, Keyword<? super Of.Mean> first, Keyword<? super
             Of.Mean>... rest) {
-        return mean$out().tensor(mean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return mean$out().tensor(mean$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7465,7 +7469,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Mean> first, Keyword<? super
             Of.Mean>... rest) {
-        return mean$out().tensor(mean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return mean$out().tensor(mean$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7503,7 +7507,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor mean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Mean> first,
             Keyword<? super Of.Mean>... rest) {
-        return mean$out().tensor(mean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return mean$out().tensor(mean$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -7591,11 +7595,11 @@ public final class TorchOut {
         return mean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
-    private static TypedCall median$dim_values;
+    private static FunctionCall median$dim_values;
 
-    private static TypedCall median$dim_values() {
-        TypedCall call = median$dim_values;
-        return call != null ? call : (median$dim_values = TypedCall.of("aten::median.dim_values"));
+    private static FunctionCall median$dim_values() {
+        FunctionCall call = median$dim_values;
+        return call != null ? call : (median$dim_values = FunctionCall.of("aten::median.dim_values"));
     }
 
     /**
@@ -7636,7 +7640,7 @@ public final class TorchOut {
     @SafeVarargs
     public static MedianResult median(Tensor values, Tensor indices, Tensor input, long dim, Keyword<? super Of.Median> first,
             Keyword<? super Of.Median>... rest) {
-        List<Object> results = median$dim_values().several(median$dim_values().with(first, rest, input, dim, TypedCall.UNSET,
+        List<Object> results = median$dim_values().several(median$dim_values().with(first, rest, input, dim, FunctionCall.UNSET,
                 values, indices));
         return new MedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -7659,8 +7663,8 @@ public final class TorchOut {
     @SafeVarargs
     public static MedianResult median(Tensor values, Tensor indices, Tensor input, Keyword<? super Of.Median> first, Keyword<?
             super Of.Median>... rest) {
-        List<Object> results = median$dim_values().several(median$dim_values().with(first, rest, input, TypedCall.UNSET,
-                TypedCall.UNSET, values, indices));
+        List<Object> results = median$dim_values().several(median$dim_values().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, values, indices));
         return new MedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -7684,11 +7688,11 @@ public final class TorchOut {
         return new MedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall median$out;
+    private static FunctionCall median$out;
 
-    private static TypedCall median$out() {
-        TypedCall call = median$out;
-        return call != null ? call : (median$out = TypedCall.of("aten::median.out"));
+    private static FunctionCall median$out() {
+        FunctionCall call = median$out;
+        return call != null ? call : (median$out = FunctionCall.of("aten::median.out"));
     }
 
     /**
@@ -7706,11 +7710,11 @@ public final class TorchOut {
         return median$out().tensor(input, out);
     }
 
-    private static TypedCall min$dim_min;
+    private static FunctionCall min$dim_min;
 
-    private static TypedCall min$dim_min() {
-        TypedCall call = min$dim_min;
-        return call != null ? call : (min$dim_min = TypedCall.of("aten::min.dim_min"));
+    private static FunctionCall min$dim_min() {
+        FunctionCall call = min$dim_min;
+        return call != null ? call : (min$dim_min = FunctionCall.of("aten::min.dim_min"));
     }
 
     /**
@@ -7751,7 +7755,7 @@ public final class TorchOut {
     @SafeVarargs
     public static MinResult min(Tensor min, Tensor minIndices, Tensor input, long dim, Keyword<? super Of.Min> first, Keyword<?
             super Of.Min>... rest) {
-        List<Object> results = min$dim_min().several(min$dim_min().with(first, rest, input, dim, TypedCall.UNSET, min,
+        List<Object> results = min$dim_min().several(min$dim_min().with(first, rest, input, dim, FunctionCall.UNSET, min,
                 minIndices));
         return new MinResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -7774,8 +7778,8 @@ public final class TorchOut {
     @SafeVarargs
     public static MinResult min(Tensor min, Tensor minIndices, Tensor input, Keyword<? super Of.Min> first, Keyword<? super
             Of.Min>... rest) {
-        List<Object> results = min$dim_min().several(min$dim_min().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, min,
-                minIndices));
+        List<Object> results = min$dim_min().several(min$dim_min().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, min, minIndices));
         return new MinResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -7799,11 +7803,11 @@ public final class TorchOut {
         return new MinResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall min$out;
+    private static FunctionCall min$out;
 
-    private static TypedCall min$out() {
-        TypedCall call = min$out;
-        return call != null ? call : (min$out = TypedCall.of("aten::min.out"));
+    private static FunctionCall min$out() {
+        FunctionCall call = min$out;
+        return call != null ? call : (min$out = FunctionCall.of("aten::min.out"));
     }
 
     /**
@@ -7822,11 +7826,11 @@ public final class TorchOut {
         return min$out().tensor(input, other, out);
     }
 
-    private static TypedCall min$unary_out;
+    private static FunctionCall min$unary_out;
 
-    private static TypedCall min$unary_out() {
-        TypedCall call = min$unary_out;
-        return call != null ? call : (min$unary_out = TypedCall.of("aten::min.unary_out"));
+    private static FunctionCall min$unary_out() {
+        FunctionCall call = min$unary_out;
+        return call != null ? call : (min$unary_out = FunctionCall.of("aten::min.unary_out"));
     }
 
     /**
@@ -7844,11 +7848,11 @@ public final class TorchOut {
         return min$unary_out().tensor(input, out);
     }
 
-    private static TypedCall mode$values;
+    private static FunctionCall mode$values;
 
-    private static TypedCall mode$values() {
-        TypedCall call = mode$values;
-        return call != null ? call : (mode$values = TypedCall.of("aten::mode.values"));
+    private static FunctionCall mode$values() {
+        FunctionCall call = mode$values;
+        return call != null ? call : (mode$values = FunctionCall.of("aten::mode.values"));
     }
 
     /**
@@ -7887,8 +7891,8 @@ public final class TorchOut {
     @SafeVarargs
     public static ModeResult mode(Tensor values, Tensor indices, Tensor input, Keyword<? super Of.Mode> first, Keyword<? super
             Of.Mode>... rest) {
-        List<Object> results = mode$values().several(mode$values().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                values, indices));
+        List<Object> results = mode$values().several(mode$values().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, values, indices));
         return new ModeResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -7930,7 +7934,7 @@ public final class TorchOut {
     @SafeVarargs
     public static ModeResult mode(Tensor values, Tensor indices, Tensor input, long dim, Keyword<? super Of.Mode> first, Keyword<?
             super Of.Mode>... rest) {
-        List<Object> results = mode$values().several(mode$values().with(first, rest, input, dim, TypedCall.UNSET, values,
+        List<Object> results = mode$values().several(mode$values().with(first, rest, input, dim, FunctionCall.UNSET, values,
                 indices));
         return new ModeResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -7955,11 +7959,11 @@ public final class TorchOut {
         return new ModeResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall nanmean$out;
+    private static FunctionCall nanmean$out;
 
-    private static TypedCall nanmean$out() {
-        TypedCall call = nanmean$out;
-        return call != null ? call : (nanmean$out = TypedCall.of("aten::nanmean.out"));
+    private static FunctionCall nanmean$out() {
+        FunctionCall call = nanmean$out;
+        return call != null ? call : (nanmean$out = FunctionCall.of("aten::nanmean.out"));
     }
 
     /**
@@ -7995,8 +7999,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanmean(Tensor out, Tensor input, Keyword<? super Of.Nanmean> first, Keyword<? super Of.Nanmean>... rest)
             {
-        return nanmean$out().tensor(nanmean$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return nanmean$out().tensor(nanmean$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8034,7 +8038,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanmean(Tensor out, Tensor input, long dim, Keyword<? super Of.Nanmean> first, Keyword<? super
             Of.Nanmean>... rest) {
-        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8074,7 +8078,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanmean(Tensor out, Tensor input, long dim, boolean keepdim, Keyword<? super Of.Nanmean> first, Keyword<?
             super Of.Nanmean>... rest) {
-        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8112,7 +8116,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Nanmean> first, Keyword<?
             super Of.Nanmean>... rest) {
-        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8152,7 +8156,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanmean(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nanmean>
             first, Keyword<? super Of.Nanmean>... rest) {
-        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return nanmean$out().tensor(nanmean$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8246,11 +8250,11 @@ public final class TorchOut {
         return nanmean$out().tensor(input, dim, keepdim, dtype, out);
     }
 
-    private static TypedCall nanmedian$dim_values;
+    private static FunctionCall nanmedian$dim_values;
 
-    private static TypedCall nanmedian$dim_values() {
-        TypedCall call = nanmedian$dim_values;
-        return call != null ? call : (nanmedian$dim_values = TypedCall.of("aten::nanmedian.dim_values"));
+    private static FunctionCall nanmedian$dim_values() {
+        FunctionCall call = nanmedian$dim_values;
+        return call != null ? call : (nanmedian$dim_values = FunctionCall.of("aten::nanmedian.dim_values"));
     }
 
     /**
@@ -8292,7 +8296,7 @@ public final class TorchOut {
     public static NanmedianResult nanmedian(Tensor values, Tensor indices, Tensor input, long dim, Keyword<? super Of.Nanmedian>
             first, Keyword<? super Of.Nanmedian>... rest) {
         List<Object> results = nanmedian$dim_values().several(nanmedian$dim_values().with(first, rest, input, dim,
-                TypedCall.UNSET, values, indices));
+                FunctionCall.UNSET, values, indices));
         return new NanmedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -8314,8 +8318,8 @@ public final class TorchOut {
     @SafeVarargs
     public static NanmedianResult nanmedian(Tensor values, Tensor indices, Tensor input, Keyword<? super Of.Nanmedian> first,
             Keyword<? super Of.Nanmedian>... rest) {
-        List<Object> results = nanmedian$dim_values().several(nanmedian$dim_values().with(first, rest, input, TypedCall.UNSET,
-                TypedCall.UNSET, values, indices));
+        List<Object> results = nanmedian$dim_values().several(nanmedian$dim_values().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, values, indices));
         return new NanmedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -8339,11 +8343,11 @@ public final class TorchOut {
         return new NanmedianResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall nanmedian$out;
+    private static FunctionCall nanmedian$out;
 
-    private static TypedCall nanmedian$out() {
-        TypedCall call = nanmedian$out;
-        return call != null ? call : (nanmedian$out = TypedCall.of("aten::nanmedian.out"));
+    private static FunctionCall nanmedian$out() {
+        FunctionCall call = nanmedian$out;
+        return call != null ? call : (nanmedian$out = FunctionCall.of("aten::nanmedian.out"));
     }
 
     /**
@@ -8361,11 +8365,11 @@ public final class TorchOut {
         return nanmedian$out().tensor(input, out);
     }
 
-    private static TypedCall nanquantile$out;
+    private static FunctionCall nanquantile$out;
 
-    private static TypedCall nanquantile$out() {
-        TypedCall call = nanquantile$out;
-        return call != null ? call : (nanquantile$out = TypedCall.of("aten::nanquantile.out"));
+    private static FunctionCall nanquantile$out() {
+        FunctionCall call = nanquantile$out;
+        return call != null ? call : (nanquantile$out = FunctionCall.of("aten::nanquantile.out"));
     }
 
     /**
@@ -8403,8 +8407,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, Keyword<? super Of.Nanquantile> first, Keyword<? super
             Of.Nanquantile>... rest) {
-        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8444,7 +8448,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, long dim, Keyword<? super Of.Nanquantile> first,
             Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, TypedCall.UNSET, TypedCall.UNSET,
+        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, FunctionCall.UNSET, FunctionCall.UNSET,
                 out));
     }
 
@@ -8487,7 +8491,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
+        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8529,14 +8533,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
+        return nanquantile$out().tensor(nanquantile$out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall nanquantile$scalar_out;
+    private static FunctionCall nanquantile$scalar_out;
 
-    private static TypedCall nanquantile$scalar_out() {
-        TypedCall call = nanquantile$scalar_out;
-        return call != null ? call : (nanquantile$scalar_out = TypedCall.of("aten::nanquantile.scalar_out"));
+    private static FunctionCall nanquantile$scalar_out() {
+        FunctionCall call = nanquantile$scalar_out;
+        return call != null ? call : (nanquantile$scalar_out = FunctionCall.of("aten::nanquantile.scalar_out"));
     }
 
     /**
@@ -8574,8 +8578,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, double q, Keyword<? super Of.Nanquantile> first, Keyword<? super
             Of.Nanquantile>... rest) {
-        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8615,8 +8619,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, double q, long dim, Keyword<? super Of.Nanquantile> first,
             Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8658,8 +8662,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, double q, long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
-                out));
+        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, keepdim,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8701,8 +8705,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nanquantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Nanquantile> first, Keyword<? super Of.Nanquantile>... rest) {
-        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
-                out));
+        return nanquantile$scalar_out().tensor(nanquantile$scalar_out().with(first, rest, input, q, dim, keepdim,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8787,11 +8791,11 @@ public final class TorchOut {
         return nanquantile$scalar_out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
-    private static TypedCall nansum$out;
+    private static FunctionCall nansum$out;
 
-    private static TypedCall nansum$out() {
-        TypedCall call = nansum$out;
-        return call != null ? call : (nansum$out = TypedCall.of("aten::nansum.out"));
+    private static FunctionCall nansum$out() {
+        FunctionCall call = nansum$out;
+        return call != null ? call : (nansum$out = FunctionCall.of("aten::nansum.out"));
     }
 
     /**
@@ -8826,7 +8830,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor nansum(Tensor out, Tensor input, Keyword<? super Of.Nansum> first, Keyword<? super Of.Nansum>... rest) {
-        return nansum$out().tensor(nansum$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nansum$out().tensor(nansum$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -8864,7 +8869,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nansum(Tensor out, Tensor input, long dim, Keyword<? super Of.Nansum> first, Keyword<? super
             Of.Nansum>... rest) {
-        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8904,7 +8909,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nansum(Tensor out, Tensor input, long dim, boolean keepdim, Keyword<? super Of.Nansum> first, Keyword<?
             super Of.Nansum>... rest) {
-        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8942,7 +8947,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Nansum> first, Keyword<? super
             Of.Nansum>... rest) {
-        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -8982,7 +8987,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nansum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Nansum>
             first, Keyword<? super Of.Nansum>... rest) {
-        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return nansum$out().tensor(nansum$out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9076,18 +9081,18 @@ public final class TorchOut {
         return nansum$out().tensor(input, dim, keepdim, dtype, out);
     }
 
-    private static TypedCall norm$ScalarOpt_dtype_out;
+    private static FunctionCall norm$ScalarOpt_dtype_out;
 
-    private static TypedCall norm$ScalarOpt_dtype_out() {
-        TypedCall call = norm$ScalarOpt_dtype_out;
-        return call != null ? call : (norm$ScalarOpt_dtype_out = TypedCall.of("aten::norm.ScalarOpt_dtype_out"));
+    private static FunctionCall norm$ScalarOpt_dtype_out() {
+        FunctionCall call = norm$ScalarOpt_dtype_out;
+        return call != null ? call : (norm$ScalarOpt_dtype_out = FunctionCall.of("aten::norm.ScalarOpt_dtype_out"));
     }
 
-    private static TypedCall norm$out;
+    private static FunctionCall norm$out;
 
-    private static TypedCall norm$out() {
-        TypedCall call = norm$out;
-        return call != null ? call : (norm$out = TypedCall.of("aten::norm.out"));
+    private static FunctionCall norm$out() {
+        FunctionCall call = norm$out;
+        return call != null ? call : (norm$out = FunctionCall.of("aten::norm.out"));
     }
 
     /**
@@ -9110,15 +9115,15 @@ public final class TorchOut {
             Of.Norm>... rest) {
         String[] names = {"self", "p", "out"};
         Object[] given = {input, p, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, norm$ScalarOpt_dtype_out(), norm$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, norm$ScalarOpt_dtype_out(), norm$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
-    private static TypedCall norm$Scalar_out;
+    private static FunctionCall norm$Scalar_out;
 
-    private static TypedCall norm$Scalar_out() {
-        TypedCall call = norm$Scalar_out;
-        return call != null ? call : (norm$Scalar_out = TypedCall.of("aten::norm.Scalar_out"));
+    private static FunctionCall norm$Scalar_out() {
+        FunctionCall call = norm$Scalar_out;
+        return call != null ? call : (norm$Scalar_out = FunctionCall.of("aten::norm.Scalar_out"));
     }
 
     /**
@@ -9152,7 +9157,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor norm(Tensor out, Tensor input, Keyword<? super Of.Norm> first, Keyword<? super Of.Norm>... rest) {
-        return norm$Scalar_out().tensor(norm$Scalar_out().with(first, rest, input, TypedCall.UNSET, out));
+        return norm$Scalar_out().tensor(norm$Scalar_out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9171,11 +9176,11 @@ public final class TorchOut {
         return norm$Scalar_out().tensor(input, p, out);
     }
 
-    private static TypedCall norm$dtype_out;
+    private static FunctionCall norm$dtype_out;
 
-    private static TypedCall norm$dtype_out() {
-        TypedCall call = norm$dtype_out;
-        return call != null ? call : (norm$dtype_out = TypedCall.of("aten::norm.dtype_out"));
+    private static FunctionCall norm$dtype_out() {
+        FunctionCall call = norm$dtype_out;
+        return call != null ? call : (norm$dtype_out = FunctionCall.of("aten::norm.dtype_out"));
     }
 
     /**
@@ -9198,7 +9203,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, boolean keepdim, Keyword<? super Of.Norm>
             first, Keyword<? super Of.Norm>... rest) {
-        return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, TypedCall.UNSET, out));
+        return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9221,7 +9226,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, boolean keepdim, Keyword<? super Of.Norm>
             first, Keyword<? super Of.Norm>... rest) {
-        return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, TypedCall.UNSET, out));
+        return norm$dtype_out().tensor(norm$dtype_out().with(first, rest, input, p, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9260,7 +9265,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long dim, Keyword<? super Of.Norm> first, Keyword<?
             super Of.Norm>... rest) {
-        return norm$out().tensor(norm$out().with(first, rest, input, p, dim, TypedCall.UNSET, out));
+        return norm$out().tensor(norm$out().with(first, rest, input, p, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9317,7 +9322,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor norm(Tensor out, Tensor input, @Nullable Number p, long[] dim, Keyword<? super Of.Norm> first, Keyword<?
             super Of.Norm>... rest) {
-        return norm$out().tensor(norm$out().with(first, rest, input, p, dim, TypedCall.UNSET, out));
+        return norm$out().tensor(norm$out().with(first, rest, input, p, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9409,7 +9414,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, DType dtype) {
-        return norm$ScalarOpt_dtype_out().tensor(input, TypedCall.scalar(p), dtype, out);
+        return norm$ScalarOpt_dtype_out().tensor(input, FunctionCall.scalar(p), dtype, out);
     }
 
     /**
@@ -9425,7 +9430,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, Tensor p) {
-        return norm$Scalar_out().tensor(input, TypedCall.scalar(p), out);
+        return norm$Scalar_out().tensor(input, FunctionCall.scalar(p), out);
     }
 
     /**
@@ -9445,7 +9450,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim, boolean keepdim, DType dtype) {
-        return norm$dtype_out().tensor(input, TypedCall.scalar(p), dim, keepdim, dtype, out);
+        return norm$dtype_out().tensor(input, FunctionCall.scalar(p), dim, keepdim, dtype, out);
     }
 
     /**
@@ -9465,7 +9470,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim, boolean keepdim, DType dtype) {
-        return norm$dtype_out().tensor(input, TypedCall.scalar(p), dim, keepdim, dtype, out);
+        return norm$dtype_out().tensor(input, FunctionCall.scalar(p), dim, keepdim, dtype, out);
     }
 
     /**
@@ -9483,7 +9488,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim) {
-        return norm$out().tensor(input, TypedCall.scalar(p), dim, false, out);
+        return norm$out().tensor(input, FunctionCall.scalar(p), dim, false, out);
     }
 
     /**
@@ -9501,7 +9506,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long dim, boolean keepdim) {
-        return norm$out().tensor(input, TypedCall.scalar(p), dim, keepdim, out);
+        return norm$out().tensor(input, FunctionCall.scalar(p), dim, keepdim, out);
     }
 
     /**
@@ -9519,7 +9524,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim) {
-        return norm$out().tensor(input, TypedCall.scalar(p), dim, false, out);
+        return norm$out().tensor(input, FunctionCall.scalar(p), dim, false, out);
     }
 
     /**
@@ -9537,14 +9542,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.norm.html">torch.norm</a>
      */
     public static Tensor norm(Tensor out, Tensor input, @Nullable Tensor p, long[] dim, boolean keepdim) {
-        return norm$out().tensor(input, TypedCall.scalar(p), dim, keepdim, out);
+        return norm$out().tensor(input, FunctionCall.scalar(p), dim, keepdim, out);
     }
 
-    private static TypedCall nuclear_norm$dim_out;
+    private static FunctionCall nuclear_norm$dim_out;
 
-    private static TypedCall nuclear_norm$dim_out() {
-        TypedCall call = nuclear_norm$dim_out;
-        return call != null ? call : (nuclear_norm$dim_out = TypedCall.of("aten::nuclear_norm.dim_out"));
+    private static FunctionCall nuclear_norm$dim_out() {
+        FunctionCall call = nuclear_norm$dim_out;
+        return call != null ? call : (nuclear_norm$dim_out = FunctionCall.of("aten::nuclear_norm.dim_out"));
     }
 
     /**
@@ -9581,14 +9586,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nuclearNorm(Tensor out, Tensor input, long dim, Keyword<? super Of.NuclearNorm> first, Keyword<? super
             Of.NuclearNorm>... rest) {
-        return nuclear_norm$dim_out().tensor(nuclear_norm$dim_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return nuclear_norm$dim_out().tensor(nuclear_norm$dim_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall nuclear_norm$out;
+    private static FunctionCall nuclear_norm$out;
 
-    private static TypedCall nuclear_norm$out() {
-        TypedCall call = nuclear_norm$out;
-        return call != null ? call : (nuclear_norm$out = TypedCall.of("aten::nuclear_norm.out"));
+    private static FunctionCall nuclear_norm$out() {
+        FunctionCall call = nuclear_norm$out;
+        return call != null ? call : (nuclear_norm$out = FunctionCall.of("aten::nuclear_norm.out"));
     }
 
     /**
@@ -9610,7 +9615,7 @@ public final class TorchOut {
             Of.NuclearNorm>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, nuclear_norm$out(), nuclear_norm$dim_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, nuclear_norm$out(), nuclear_norm$dim_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -9665,7 +9670,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nuclearNorm(Tensor out, Tensor input, long[] dim, Keyword<? super Of.NuclearNorm> first, Keyword<? super
             Of.NuclearNorm>... rest) {
-        return nuclear_norm$dim_out().tensor(nuclear_norm$dim_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return nuclear_norm$dim_out().tensor(nuclear_norm$dim_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9717,11 +9722,11 @@ public final class TorchOut {
         return nuclear_norm$out().tensor(input, keepdim, out);
     }
 
-    private static TypedCall prod$int_out;
+    private static FunctionCall prod$int_out;
 
-    private static TypedCall prod$int_out() {
-        TypedCall call = prod$int_out;
-        return call != null ? call : (prod$int_out = TypedCall.of("aten::prod.int_out"));
+    private static FunctionCall prod$int_out() {
+        FunctionCall call = prod$int_out;
+        return call != null ? call : (prod$int_out = FunctionCall.of("aten::prod.int_out"));
     }
 
     /**
@@ -9757,14 +9762,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor prod(Tensor out, Tensor input, long dim, Keyword<? super Of.Prod> first, Keyword<? super Of.Prod>...
             rest) {
-        return prod$int_out().tensor(prod$int_out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return prod$int_out().tensor(prod$int_out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall prod$out;
+    private static FunctionCall prod$out;
 
-    private static TypedCall prod$out() {
-        TypedCall call = prod$out;
-        return call != null ? call : (prod$out = TypedCall.of("aten::prod.out"));
+    private static FunctionCall prod$out() {
+        FunctionCall call = prod$out;
+        return call != null ? call : (prod$out = FunctionCall.of("aten::prod.out"));
     }
 
     /**
@@ -9784,7 +9789,7 @@ public final class TorchOut {
     public static Tensor prod(Tensor out, Tensor input, Keyword<? super Of.Prod> first, Keyword<? super Of.Prod>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, prod$out(), prod$int_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, prod$out(), prod$int_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -9823,7 +9828,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor prod(Tensor out, Tensor input, long dim, boolean keepdim, Keyword<? super Of.Prod> first, Keyword<? super
             Of.Prod>... rest) {
-        return prod$int_out().tensor(prod$int_out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return prod$int_out().tensor(prod$int_out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -9891,11 +9896,11 @@ public final class TorchOut {
         return prod$out().tensor(input, dtype, out);
     }
 
-    private static TypedCall quantile$out;
+    private static FunctionCall quantile$out;
 
-    private static TypedCall quantile$out() {
-        TypedCall call = quantile$out;
-        return call != null ? call : (quantile$out = TypedCall.of("aten::quantile.out"));
+    private static FunctionCall quantile$out() {
+        FunctionCall call = quantile$out;
+        return call != null ? call : (quantile$out = FunctionCall.of("aten::quantile.out"));
     }
 
     /**
@@ -9933,8 +9938,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, Tensor q, Keyword<? super Of.Quantile> first, Keyword<? super
             Of.Quantile>... rest) {
-        return quantile$out().tensor(quantile$out().with(first, rest, input, q, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return quantile$out().tensor(quantile$out().with(first, rest, input, q, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -9974,7 +9979,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, Tensor q, long dim, Keyword<? super Of.Quantile> first, Keyword<?
             super Of.Quantile>... rest) {
-        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -10016,7 +10022,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, Tensor q, long dim, boolean keepdim, Keyword<? super Of.Quantile>
             first, Keyword<? super Of.Quantile>... rest) {
-        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
+        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -10058,14 +10064,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, Tensor q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Quantile> first, Keyword<? super Of.Quantile>... rest) {
-        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET, out));
+        return quantile$out().tensor(quantile$out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall quantile$scalar_out;
+    private static FunctionCall quantile$scalar_out;
 
-    private static TypedCall quantile$scalar_out() {
-        TypedCall call = quantile$scalar_out;
-        return call != null ? call : (quantile$scalar_out = TypedCall.of("aten::quantile.scalar_out"));
+    private static FunctionCall quantile$scalar_out() {
+        FunctionCall call = quantile$scalar_out;
+        return call != null ? call : (quantile$scalar_out = FunctionCall.of("aten::quantile.scalar_out"));
     }
 
     /**
@@ -10103,8 +10109,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, double q, Keyword<? super Of.Quantile> first, Keyword<? super
             Of.Quantile>... rest) {
-        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -10144,8 +10150,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, double q, long dim, Keyword<? super Of.Quantile> first, Keyword<?
             super Of.Quantile>... rest) {
-        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -10187,7 +10193,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, double q, long dim, boolean keepdim, Keyword<? super Of.Quantile>
             first, Keyword<? super Of.Quantile>... rest) {
-        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
+        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET,
                 out));
     }
 
@@ -10230,7 +10236,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor quantile(Tensor out, Tensor input, double q, @Nullable Long dim, boolean keepdim, Keyword<? super
             Of.Quantile> first, Keyword<? super Of.Quantile>... rest) {
-        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, keepdim, TypedCall.UNSET,
+        return quantile$scalar_out().tensor(quantile$scalar_out().with(first, rest, input, q, dim, keepdim, FunctionCall.UNSET,
                 out));
     }
 
@@ -10314,11 +10320,11 @@ public final class TorchOut {
         return quantile$scalar_out().tensor(input, q, dim, keepdim, interpolation, out);
     }
 
-    private static TypedCall std$correction_out;
+    private static FunctionCall std$correction_out;
 
-    private static TypedCall std$correction_out() {
-        TypedCall call = std$correction_out;
-        return call != null ? call : (std$correction_out = TypedCall.of("aten::std.correction_out"));
+    private static FunctionCall std$correction_out() {
+        FunctionCall call = std$correction_out;
+        return call != null ? call : (std$correction_out = FunctionCall.of("aten::std.correction_out"));
     }
 
     /**
@@ -10337,11 +10343,11 @@ public final class TorchOut {
         return std$correction_out().tensor(input, null, null, false, out);
     }
 
-    private static TypedCall std$out;
+    private static FunctionCall std$out;
 
-    private static TypedCall std$out() {
-        TypedCall call = std$out;
-        return call != null ? call : (std$out = TypedCall.of("aten::std.out"));
+    private static FunctionCall std$out() {
+        FunctionCall call = std$out;
+        return call != null ? call : (std$out = FunctionCall.of("aten::std.out"));
     }
 
     /**
@@ -10363,7 +10369,7 @@ public final class TorchOut {
     public static Tensor std(Tensor out, Tensor input, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction_out(), std$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, std$correction_out(), std$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10404,7 +10410,7 @@ public final class TorchOut {
     public static Tensor std(Tensor out, Tensor input, long dim, Keyword<? super Of.Std> first, Keyword<? super Of.Std>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction_out(), std$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, std$correction_out(), std$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10446,7 +10452,7 @@ public final class TorchOut {
             Of.Std>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, std$correction_out(), std$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, std$correction_out(), std$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10487,7 +10493,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor std(Tensor out, Tensor input, long dim, boolean unbiased, Keyword<? super Of.Std> first, Keyword<? super
             Of.Std>... rest) {
-        return std$out().tensor(std$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
+        return std$out().tensor(std$out().with(first, rest, input, dim, unbiased, FunctionCall.UNSET, out));
     }
 
     /**
@@ -10546,7 +10552,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor std(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Std> first,
             Keyword<? super Of.Std>... rest) {
-        return std$out().tensor(std$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
+        return std$out().tensor(std$out().with(first, rest, input, dim, unbiased, FunctionCall.UNSET, out));
     }
 
     /**
@@ -10642,11 +10648,11 @@ public final class TorchOut {
         return std$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
-    private static TypedCall std_mean$correction_out;
+    private static FunctionCall std_mean$correction_out;
 
-    private static TypedCall std_mean$correction_out() {
-        TypedCall call = std_mean$correction_out;
-        return call != null ? call : (std_mean$correction_out = TypedCall.of("aten::std_mean.correction_out"));
+    private static FunctionCall std_mean$correction_out() {
+        FunctionCall call = std_mean$correction_out;
+        return call != null ? call : (std_mean$correction_out = FunctionCall.of("aten::std_mean.correction_out"));
     }
 
     /**
@@ -10684,8 +10690,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, Keyword<? super Of.StdMean> first, Keyword<? super
             Of.StdMean>... rest) {
-        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -10725,8 +10731,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long dim, Keyword<? super Of.StdMean> first,
             Keyword<? super Of.StdMean>... rest) {
-        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -10766,8 +10772,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> stdMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, Keyword<? super Of.StdMean>
             first, Keyword<? super Of.StdMean>... rest) {
-        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return std_mean$correction_out().each(std_mean$correction_out().with(first, rest, input, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -10851,11 +10857,11 @@ public final class TorchOut {
         return std_mean$correction_out().each(input, dim, correction, keepdim, out0, out1);
     }
 
-    private static TypedCall sum$IntList_out;
+    private static FunctionCall sum$IntList_out;
 
-    private static TypedCall sum$IntList_out() {
-        TypedCall call = sum$IntList_out;
-        return call != null ? call : (sum$IntList_out = TypedCall.of("aten::sum.IntList_out"));
+    private static FunctionCall sum$IntList_out() {
+        FunctionCall call = sum$IntList_out;
+        return call != null ? call : (sum$IntList_out = FunctionCall.of("aten::sum.IntList_out"));
     }
 
     /**
@@ -10892,14 +10898,15 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor sum(Tensor out, Tensor input, long dim, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
-        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
-    private static TypedCall sum$out;
+    private static FunctionCall sum$out;
 
-    private static TypedCall sum$out() {
-        TypedCall call = sum$out;
-        return call != null ? call : (sum$out = TypedCall.of("aten::sum.out"));
+    private static FunctionCall sum$out() {
+        FunctionCall call = sum$out;
+        return call != null ? call : (sum$out = FunctionCall.of("aten::sum.out"));
     }
 
     /**
@@ -10920,7 +10927,7 @@ public final class TorchOut {
     public static Tensor sum(Tensor out, Tensor input, Keyword<? super Of.Sum> first, Keyword<? super Of.Sum>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, sum$out(), sum$IntList_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, sum$out(), sum$IntList_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -10961,7 +10968,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sum(Tensor out, Tensor input, long dim, boolean keepdim, Keyword<? super Of.Sum> first, Keyword<? super
             Of.Sum>... rest) {
-        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -10999,7 +11006,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, Keyword<? super Of.Sum> first, Keyword<? super
             Of.Sum>... rest) {
-        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -11039,7 +11047,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sum(Tensor out, Tensor input, long @Nullable [] dim, boolean keepdim, Keyword<? super Of.Sum> first,
             Keyword<? super Of.Sum>... rest) {
-        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, keepdim, TypedCall.UNSET, out));
+        return sum$IntList_out().tensor(sum$IntList_out().with(first, rest, input, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -11148,11 +11156,11 @@ public final class TorchOut {
         return sum$out().tensor(input, dtype, out);
     }
 
-    private static TypedCall unique_consecutive$out;
+    private static FunctionCall unique_consecutive$out;
 
-    private static TypedCall unique_consecutive$out() {
-        TypedCall call = unique_consecutive$out;
-        return call != null ? call : (unique_consecutive$out = TypedCall.of("aten::unique_consecutive.out"));
+    private static FunctionCall unique_consecutive$out() {
+        FunctionCall call = unique_consecutive$out;
+        return call != null ? call : (unique_consecutive$out = FunctionCall.of("aten::unique_consecutive.out"));
     }
 
     /**
@@ -11193,8 +11201,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> uniqueConsecutive(Tensor out0, Tensor out1, Tensor out2, Tensor input, Keyword<? super
             Of.UniqueConsecutive> first, Keyword<? super Of.UniqueConsecutive>... rest) {
-        return unique_consecutive$out().each(unique_consecutive$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1, out2));
+        return unique_consecutive$out().each(unique_consecutive$out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out0, out1, out2));
     }
 
     /**
@@ -11237,8 +11245,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> uniqueConsecutive(Tensor out0, Tensor out1, Tensor out2, Tensor input, boolean returnInverse,
             Keyword<? super Of.UniqueConsecutive> first, Keyword<? super Of.UniqueConsecutive>... rest) {
-        return unique_consecutive$out().each(unique_consecutive$out().with(first, rest, input, returnInverse, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1, out2));
+        return unique_consecutive$out().each(unique_consecutive$out().with(first, rest, input, returnInverse, FunctionCall.UNSET,
+                FunctionCall.UNSET, out0, out1, out2));
     }
 
     /**
@@ -11285,7 +11293,7 @@ public final class TorchOut {
     public static List<Tensor> uniqueConsecutive(Tensor out0, Tensor out1, Tensor out2, Tensor input, boolean returnInverse,
             boolean returnCounts, Keyword<? super Of.UniqueConsecutive> first, Keyword<? super Of.UniqueConsecutive>... rest) {
         return unique_consecutive$out().each(unique_consecutive$out().with(first, rest, input, returnInverse, returnCounts,
-                TypedCall.UNSET, out0, out1, out2));
+                FunctionCall.UNSET, out0, out1, out2));
     }
 
     /**
@@ -11310,11 +11318,11 @@ public final class TorchOut {
         return unique_consecutive$out().each(input, returnInverse, returnCounts, dim, out0, out1, out2);
     }
 
-    private static TypedCall var$correction_out;
+    private static FunctionCall var$correction_out;
 
-    private static TypedCall var$correction_out() {
-        TypedCall call = var$correction_out;
-        return call != null ? call : (var$correction_out = TypedCall.of("aten::var.correction_out"));
+    private static FunctionCall var$correction_out() {
+        FunctionCall call = var$correction_out;
+        return call != null ? call : (var$correction_out = FunctionCall.of("aten::var.correction_out"));
     }
 
     /**
@@ -11333,11 +11341,11 @@ public final class TorchOut {
         return var$correction_out().tensor(input, null, null, false, out);
     }
 
-    private static TypedCall var$out;
+    private static FunctionCall var$out;
 
-    private static TypedCall var$out() {
-        TypedCall call = var$out;
-        return call != null ? call : (var$out = TypedCall.of("aten::var.out"));
+    private static FunctionCall var$out() {
+        FunctionCall call = var$out;
+        return call != null ? call : (var$out = FunctionCall.of("aten::var.out"));
     }
 
     /**
@@ -11359,7 +11367,7 @@ public final class TorchOut {
     public static Tensor var(Tensor out, Tensor input, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction_out(), var$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, var$correction_out(), var$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11400,7 +11408,7 @@ public final class TorchOut {
     public static Tensor var(Tensor out, Tensor input, long dim, Keyword<? super Of.Var> first, Keyword<? super Of.Var>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction_out(), var$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, var$correction_out(), var$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11442,7 +11450,7 @@ public final class TorchOut {
             Of.Var>... rest) {
         String[] names = {"self", "dim", "out"};
         Object[] given = {input, dim, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, var$correction_out(), var$out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, var$correction_out(), var$out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -11483,7 +11491,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor var(Tensor out, Tensor input, long dim, boolean unbiased, Keyword<? super Of.Var> first, Keyword<? super
             Of.Var>... rest) {
-        return var$out().tensor(var$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
+        return var$out().tensor(var$out().with(first, rest, input, dim, unbiased, FunctionCall.UNSET, out));
     }
 
     /**
@@ -11542,7 +11550,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor var(Tensor out, Tensor input, long @Nullable [] dim, boolean unbiased, Keyword<? super Of.Var> first,
             Keyword<? super Of.Var>... rest) {
-        return var$out().tensor(var$out().with(first, rest, input, dim, unbiased, TypedCall.UNSET, out));
+        return var$out().tensor(var$out().with(first, rest, input, dim, unbiased, FunctionCall.UNSET, out));
     }
 
     /**
@@ -11638,11 +11646,11 @@ public final class TorchOut {
         return var$correction_out().tensor(input, dim, correction, keepdim, out);
     }
 
-    private static TypedCall var_mean$correction_out;
+    private static FunctionCall var_mean$correction_out;
 
-    private static TypedCall var_mean$correction_out() {
-        TypedCall call = var_mean$correction_out;
-        return call != null ? call : (var_mean$correction_out = TypedCall.of("aten::var_mean.correction_out"));
+    private static FunctionCall var_mean$correction_out() {
+        FunctionCall call = var_mean$correction_out;
+        return call != null ? call : (var_mean$correction_out = FunctionCall.of("aten::var_mean.correction_out"));
     }
 
     /**
@@ -11680,8 +11688,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, Keyword<? super Of.VarMean> first, Keyword<? super
             Of.VarMean>... rest) {
-        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -11721,8 +11729,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long dim, Keyword<? super Of.VarMean> first,
             Keyword<? super Of.VarMean>... rest) {
-        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -11762,8 +11770,8 @@ public final class TorchOut {
     @SafeVarargs
     public static List<Tensor> varMean(Tensor out0, Tensor out1, Tensor input, long @Nullable [] dim, Keyword<? super Of.VarMean>
             first, Keyword<? super Of.VarMean>... rest) {
-        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out0, out1));
+        return var_mean$correction_out().each(var_mean$correction_out().with(first, rest, input, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out0, out1));
     }
 
     /**
@@ -11849,11 +11857,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Comparison ops
 
-    private static TypedCall argsort$stable_out;
+    private static FunctionCall argsort$stable_out;
 
-    private static TypedCall argsort$stable_out() {
-        TypedCall call = argsort$stable_out;
-        return call != null ? call : (argsort$stable_out = TypedCall.of("aten::argsort.stable_out"));
+    private static FunctionCall argsort$stable_out() {
+        FunctionCall call = argsort$stable_out;
+        return call != null ? call : (argsort$stable_out = FunctionCall.of("aten::argsort.stable_out"));
     }
 
     /**
@@ -11872,15 +11880,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor argsort(Tensor out, Tensor input, Keyword<? super Of.Argsort> first, Keyword<? super Of.Argsort>... rest)
             {
-        return argsort$stable_out().tensor(argsort$stable_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return argsort$stable_out().tensor(argsort$stable_out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall eq$Scalar_out;
+    private static FunctionCall eq$Scalar_out;
 
-    private static TypedCall eq$Scalar_out() {
-        TypedCall call = eq$Scalar_out;
-        return call != null ? call : (eq$Scalar_out = TypedCall.of("aten::eq.Scalar_out"));
+    private static FunctionCall eq$Scalar_out() {
+        FunctionCall call = eq$Scalar_out;
+        return call != null ? call : (eq$Scalar_out = FunctionCall.of("aten::eq.Scalar_out"));
     }
 
     /**
@@ -11928,11 +11936,11 @@ public final class TorchOut {
         return eq$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall eq$Tensor_out;
+    private static FunctionCall eq$Tensor_out;
 
-    private static TypedCall eq$Tensor_out() {
-        TypedCall call = eq$Tensor_out;
-        return call != null ? call : (eq$Tensor_out = TypedCall.of("aten::eq.Tensor_out"));
+    private static FunctionCall eq$Tensor_out() {
+        FunctionCall call = eq$Tensor_out;
+        return call != null ? call : (eq$Tensor_out = FunctionCall.of("aten::eq.Tensor_out"));
     }
 
     /**
@@ -11950,11 +11958,11 @@ public final class TorchOut {
         return eq$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall fmax$out;
+    private static FunctionCall fmax$out;
 
-    private static TypedCall fmax$out() {
-        TypedCall call = fmax$out;
-        return call != null ? call : (fmax$out = TypedCall.of("aten::fmax.out"));
+    private static FunctionCall fmax$out() {
+        FunctionCall call = fmax$out;
+        return call != null ? call : (fmax$out = FunctionCall.of("aten::fmax.out"));
     }
 
     /**
@@ -11972,11 +11980,11 @@ public final class TorchOut {
         return fmax$out().tensor(input, other, out);
     }
 
-    private static TypedCall fmin$out;
+    private static FunctionCall fmin$out;
 
-    private static TypedCall fmin$out() {
-        TypedCall call = fmin$out;
-        return call != null ? call : (fmin$out = TypedCall.of("aten::fmin.out"));
+    private static FunctionCall fmin$out() {
+        FunctionCall call = fmin$out;
+        return call != null ? call : (fmin$out = FunctionCall.of("aten::fmin.out"));
     }
 
     /**
@@ -11994,11 +12002,11 @@ public final class TorchOut {
         return fmin$out().tensor(input, other, out);
     }
 
-    private static TypedCall ge$Scalar_out;
+    private static FunctionCall ge$Scalar_out;
 
-    private static TypedCall ge$Scalar_out() {
-        TypedCall call = ge$Scalar_out;
-        return call != null ? call : (ge$Scalar_out = TypedCall.of("aten::ge.Scalar_out"));
+    private static FunctionCall ge$Scalar_out() {
+        FunctionCall call = ge$Scalar_out;
+        return call != null ? call : (ge$Scalar_out = FunctionCall.of("aten::ge.Scalar_out"));
     }
 
     /**
@@ -12049,11 +12057,11 @@ public final class TorchOut {
         return ge$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall ge$Tensor_out;
+    private static FunctionCall ge$Tensor_out;
 
-    private static TypedCall ge$Tensor_out() {
-        TypedCall call = ge$Tensor_out;
-        return call != null ? call : (ge$Tensor_out = TypedCall.of("aten::ge.Tensor_out"));
+    private static FunctionCall ge$Tensor_out() {
+        FunctionCall call = ge$Tensor_out;
+        return call != null ? call : (ge$Tensor_out = FunctionCall.of("aten::ge.Tensor_out"));
     }
 
     /**
@@ -12072,11 +12080,11 @@ public final class TorchOut {
         return ge$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall greater$Scalar_out;
+    private static FunctionCall greater$Scalar_out;
 
-    private static TypedCall greater$Scalar_out() {
-        TypedCall call = greater$Scalar_out;
-        return call != null ? call : (greater$Scalar_out = TypedCall.of("aten::greater.Scalar_out"));
+    private static FunctionCall greater$Scalar_out() {
+        FunctionCall call = greater$Scalar_out;
+        return call != null ? call : (greater$Scalar_out = FunctionCall.of("aten::greater.Scalar_out"));
     }
 
     /**
@@ -12127,11 +12135,11 @@ public final class TorchOut {
         return greater$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall greater$Tensor_out;
+    private static FunctionCall greater$Tensor_out;
 
-    private static TypedCall greater$Tensor_out() {
-        TypedCall call = greater$Tensor_out;
-        return call != null ? call : (greater$Tensor_out = TypedCall.of("aten::greater.Tensor_out"));
+    private static FunctionCall greater$Tensor_out() {
+        FunctionCall call = greater$Tensor_out;
+        return call != null ? call : (greater$Tensor_out = FunctionCall.of("aten::greater.Tensor_out"));
     }
 
     /**
@@ -12150,11 +12158,11 @@ public final class TorchOut {
         return greater$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall greater_equal$Scalar_out;
+    private static FunctionCall greater_equal$Scalar_out;
 
-    private static TypedCall greater_equal$Scalar_out() {
-        TypedCall call = greater_equal$Scalar_out;
-        return call != null ? call : (greater_equal$Scalar_out = TypedCall.of("aten::greater_equal.Scalar_out"));
+    private static FunctionCall greater_equal$Scalar_out() {
+        FunctionCall call = greater_equal$Scalar_out;
+        return call != null ? call : (greater_equal$Scalar_out = FunctionCall.of("aten::greater_equal.Scalar_out"));
     }
 
     /**
@@ -12205,11 +12213,11 @@ public final class TorchOut {
         return greater_equal$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall greater_equal$Tensor_out;
+    private static FunctionCall greater_equal$Tensor_out;
 
-    private static TypedCall greater_equal$Tensor_out() {
-        TypedCall call = greater_equal$Tensor_out;
-        return call != null ? call : (greater_equal$Tensor_out = TypedCall.of("aten::greater_equal.Tensor_out"));
+    private static FunctionCall greater_equal$Tensor_out() {
+        FunctionCall call = greater_equal$Tensor_out;
+        return call != null ? call : (greater_equal$Tensor_out = FunctionCall.of("aten::greater_equal.Tensor_out"));
     }
 
     /**
@@ -12228,11 +12236,11 @@ public final class TorchOut {
         return greater_equal$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall gt$Scalar_out;
+    private static FunctionCall gt$Scalar_out;
 
-    private static TypedCall gt$Scalar_out() {
-        TypedCall call = gt$Scalar_out;
-        return call != null ? call : (gt$Scalar_out = TypedCall.of("aten::gt.Scalar_out"));
+    private static FunctionCall gt$Scalar_out() {
+        FunctionCall call = gt$Scalar_out;
+        return call != null ? call : (gt$Scalar_out = FunctionCall.of("aten::gt.Scalar_out"));
     }
 
     /**
@@ -12283,11 +12291,11 @@ public final class TorchOut {
         return gt$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall gt$Tensor_out;
+    private static FunctionCall gt$Tensor_out;
 
-    private static TypedCall gt$Tensor_out() {
-        TypedCall call = gt$Tensor_out;
-        return call != null ? call : (gt$Tensor_out = TypedCall.of("aten::gt.Tensor_out"));
+    private static FunctionCall gt$Tensor_out() {
+        FunctionCall call = gt$Tensor_out;
+        return call != null ? call : (gt$Tensor_out = FunctionCall.of("aten::gt.Tensor_out"));
     }
 
     /**
@@ -12306,11 +12314,11 @@ public final class TorchOut {
         return gt$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall isin$Scalar_Tensor_out;
+    private static FunctionCall isin$Scalar_Tensor_out;
 
-    private static TypedCall isin$Scalar_Tensor_out() {
-        TypedCall call = isin$Scalar_Tensor_out;
-        return call != null ? call : (isin$Scalar_Tensor_out = TypedCall.of("aten::isin.Scalar_Tensor_out"));
+    private static FunctionCall isin$Scalar_Tensor_out() {
+        FunctionCall call = isin$Scalar_Tensor_out;
+        return call != null ? call : (isin$Scalar_Tensor_out = FunctionCall.of("aten::isin.Scalar_Tensor_out"));
     }
 
     /**
@@ -12348,15 +12356,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor isin(Tensor out, Number element, Tensor testElements, Keyword<? super Of.Isin> first, Keyword<? super
             Of.Isin>... rest) {
-        return isin$Scalar_Tensor_out().tensor(isin$Scalar_Tensor_out().with(first, rest, element, testElements, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return isin$Scalar_Tensor_out().tensor(isin$Scalar_Tensor_out().with(first, rest, element, testElements,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall isin$Tensor_Scalar_out;
+    private static FunctionCall isin$Tensor_Scalar_out;
 
-    private static TypedCall isin$Tensor_Scalar_out() {
-        TypedCall call = isin$Tensor_Scalar_out;
-        return call != null ? call : (isin$Tensor_Scalar_out = TypedCall.of("aten::isin.Tensor_Scalar_out"));
+    private static FunctionCall isin$Tensor_Scalar_out() {
+        FunctionCall call = isin$Tensor_Scalar_out;
+        return call != null ? call : (isin$Tensor_Scalar_out = FunctionCall.of("aten::isin.Tensor_Scalar_out"));
     }
 
     /**
@@ -12394,15 +12402,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor isin(Tensor out, Tensor elements, Number testElement, Keyword<? super Of.Isin> first, Keyword<? super
             Of.Isin>... rest) {
-        return isin$Tensor_Scalar_out().tensor(isin$Tensor_Scalar_out().with(first, rest, elements, testElement, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return isin$Tensor_Scalar_out().tensor(isin$Tensor_Scalar_out().with(first, rest, elements, testElement,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall isin$Tensor_Tensor_out;
+    private static FunctionCall isin$Tensor_Tensor_out;
 
-    private static TypedCall isin$Tensor_Tensor_out() {
-        TypedCall call = isin$Tensor_Tensor_out;
-        return call != null ? call : (isin$Tensor_Tensor_out = TypedCall.of("aten::isin.Tensor_Tensor_out"));
+    private static FunctionCall isin$Tensor_Tensor_out() {
+        FunctionCall call = isin$Tensor_Tensor_out;
+        return call != null ? call : (isin$Tensor_Tensor_out = FunctionCall.of("aten::isin.Tensor_Tensor_out"));
     }
 
     /**
@@ -12440,8 +12448,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor isin(Tensor out, Tensor elements, Tensor testElements, Keyword<? super Of.Isin> first, Keyword<? super
             Of.Isin>... rest) {
-        return isin$Tensor_Tensor_out().tensor(isin$Tensor_Tensor_out().with(first, rest, elements, testElements, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return isin$Tensor_Tensor_out().tensor(isin$Tensor_Tensor_out().with(first, rest, elements, testElements,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -12555,11 +12563,11 @@ public final class TorchOut {
         return isin$Tensor_Tensor_out().tensor(elements, testElements, assumeUnique, invert, out);
     }
 
-    private static TypedCall isinf$out;
+    private static FunctionCall isinf$out;
 
-    private static TypedCall isinf$out() {
-        TypedCall call = isinf$out;
-        return call != null ? call : (isinf$out = TypedCall.of("aten::isinf.out"));
+    private static FunctionCall isinf$out() {
+        FunctionCall call = isinf$out;
+        return call != null ? call : (isinf$out = FunctionCall.of("aten::isinf.out"));
     }
 
     /**
@@ -12577,11 +12585,11 @@ public final class TorchOut {
         return isinf$out().tensor(input, out);
     }
 
-    private static TypedCall isnan$out;
+    private static FunctionCall isnan$out;
 
-    private static TypedCall isnan$out() {
-        TypedCall call = isnan$out;
-        return call != null ? call : (isnan$out = TypedCall.of("aten::isnan.out"));
+    private static FunctionCall isnan$out() {
+        FunctionCall call = isnan$out;
+        return call != null ? call : (isnan$out = FunctionCall.of("aten::isnan.out"));
     }
 
     /**
@@ -12598,11 +12606,11 @@ public final class TorchOut {
         return isnan$out().tensor(input, out);
     }
 
-    private static TypedCall isneginf$out;
+    private static FunctionCall isneginf$out;
 
-    private static TypedCall isneginf$out() {
-        TypedCall call = isneginf$out;
-        return call != null ? call : (isneginf$out = TypedCall.of("aten::isneginf.out"));
+    private static FunctionCall isneginf$out() {
+        FunctionCall call = isneginf$out;
+        return call != null ? call : (isneginf$out = FunctionCall.of("aten::isneginf.out"));
     }
 
     /**
@@ -12619,11 +12627,11 @@ public final class TorchOut {
         return isneginf$out().tensor(input, out);
     }
 
-    private static TypedCall isposinf$out;
+    private static FunctionCall isposinf$out;
 
-    private static TypedCall isposinf$out() {
-        TypedCall call = isposinf$out;
-        return call != null ? call : (isposinf$out = TypedCall.of("aten::isposinf.out"));
+    private static FunctionCall isposinf$out() {
+        FunctionCall call = isposinf$out;
+        return call != null ? call : (isposinf$out = FunctionCall.of("aten::isposinf.out"));
     }
 
     /**
@@ -12640,11 +12648,11 @@ public final class TorchOut {
         return isposinf$out().tensor(input, out);
     }
 
-    private static TypedCall kthvalue$values;
+    private static FunctionCall kthvalue$values;
 
-    private static TypedCall kthvalue$values() {
-        TypedCall call = kthvalue$values;
-        return call != null ? call : (kthvalue$values = TypedCall.of("aten::kthvalue.values"));
+    private static FunctionCall kthvalue$values() {
+        FunctionCall call = kthvalue$values;
+        return call != null ? call : (kthvalue$values = FunctionCall.of("aten::kthvalue.values"));
     }
 
     /**
@@ -12685,8 +12693,8 @@ public final class TorchOut {
     @SafeVarargs
     public static KthvalueResult kthvalue(Tensor values, Tensor indices, Tensor input, long k, Keyword<? super Of.Kthvalue> first,
             Keyword<? super Of.Kthvalue>... rest) {
-        List<Object> results = kthvalue$values().several(kthvalue$values().with(first, rest, input, k, TypedCall.UNSET,
-                TypedCall.UNSET, values, indices));
+        List<Object> results = kthvalue$values().several(kthvalue$values().with(first, rest, input, k, FunctionCall.UNSET,
+                FunctionCall.UNSET, values, indices));
         return new KthvalueResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -12730,7 +12738,7 @@ public final class TorchOut {
     @SafeVarargs
     public static KthvalueResult kthvalue(Tensor values, Tensor indices, Tensor input, long k, long dim, Keyword<? super
             Of.Kthvalue> first, Keyword<? super Of.Kthvalue>... rest) {
-        List<Object> results = kthvalue$values().several(kthvalue$values().with(first, rest, input, k, dim, TypedCall.UNSET,
+        List<Object> results = kthvalue$values().several(kthvalue$values().with(first, rest, input, k, dim, FunctionCall.UNSET,
                 values, indices));
         return new KthvalueResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -12756,11 +12764,11 @@ public final class TorchOut {
         return new KthvalueResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall le$Scalar_out;
+    private static FunctionCall le$Scalar_out;
 
-    private static TypedCall le$Scalar_out() {
-        TypedCall call = le$Scalar_out;
-        return call != null ? call : (le$Scalar_out = TypedCall.of("aten::le.Scalar_out"));
+    private static FunctionCall le$Scalar_out() {
+        FunctionCall call = le$Scalar_out;
+        return call != null ? call : (le$Scalar_out = FunctionCall.of("aten::le.Scalar_out"));
     }
 
     /**
@@ -12811,11 +12819,11 @@ public final class TorchOut {
         return le$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall le$Tensor_out;
+    private static FunctionCall le$Tensor_out;
 
-    private static TypedCall le$Tensor_out() {
-        TypedCall call = le$Tensor_out;
-        return call != null ? call : (le$Tensor_out = TypedCall.of("aten::le.Tensor_out"));
+    private static FunctionCall le$Tensor_out() {
+        FunctionCall call = le$Tensor_out;
+        return call != null ? call : (le$Tensor_out = FunctionCall.of("aten::le.Tensor_out"));
     }
 
     /**
@@ -12834,11 +12842,11 @@ public final class TorchOut {
         return le$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall less$Scalar_out;
+    private static FunctionCall less$Scalar_out;
 
-    private static TypedCall less$Scalar_out() {
-        TypedCall call = less$Scalar_out;
-        return call != null ? call : (less$Scalar_out = TypedCall.of("aten::less.Scalar_out"));
+    private static FunctionCall less$Scalar_out() {
+        FunctionCall call = less$Scalar_out;
+        return call != null ? call : (less$Scalar_out = FunctionCall.of("aten::less.Scalar_out"));
     }
 
     /**
@@ -12889,11 +12897,11 @@ public final class TorchOut {
         return less$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall less$Tensor_out;
+    private static FunctionCall less$Tensor_out;
 
-    private static TypedCall less$Tensor_out() {
-        TypedCall call = less$Tensor_out;
-        return call != null ? call : (less$Tensor_out = TypedCall.of("aten::less.Tensor_out"));
+    private static FunctionCall less$Tensor_out() {
+        FunctionCall call = less$Tensor_out;
+        return call != null ? call : (less$Tensor_out = FunctionCall.of("aten::less.Tensor_out"));
     }
 
     /**
@@ -12912,11 +12920,11 @@ public final class TorchOut {
         return less$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall less_equal$Scalar_out;
+    private static FunctionCall less_equal$Scalar_out;
 
-    private static TypedCall less_equal$Scalar_out() {
-        TypedCall call = less_equal$Scalar_out;
-        return call != null ? call : (less_equal$Scalar_out = TypedCall.of("aten::less_equal.Scalar_out"));
+    private static FunctionCall less_equal$Scalar_out() {
+        FunctionCall call = less_equal$Scalar_out;
+        return call != null ? call : (less_equal$Scalar_out = FunctionCall.of("aten::less_equal.Scalar_out"));
     }
 
     /**
@@ -12967,11 +12975,11 @@ public final class TorchOut {
         return less_equal$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall less_equal$Tensor_out;
+    private static FunctionCall less_equal$Tensor_out;
 
-    private static TypedCall less_equal$Tensor_out() {
-        TypedCall call = less_equal$Tensor_out;
-        return call != null ? call : (less_equal$Tensor_out = TypedCall.of("aten::less_equal.Tensor_out"));
+    private static FunctionCall less_equal$Tensor_out() {
+        FunctionCall call = less_equal$Tensor_out;
+        return call != null ? call : (less_equal$Tensor_out = FunctionCall.of("aten::less_equal.Tensor_out"));
     }
 
     /**
@@ -12990,11 +12998,11 @@ public final class TorchOut {
         return less_equal$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall lt$Scalar_out;
+    private static FunctionCall lt$Scalar_out;
 
-    private static TypedCall lt$Scalar_out() {
-        TypedCall call = lt$Scalar_out;
-        return call != null ? call : (lt$Scalar_out = TypedCall.of("aten::lt.Scalar_out"));
+    private static FunctionCall lt$Scalar_out() {
+        FunctionCall call = lt$Scalar_out;
+        return call != null ? call : (lt$Scalar_out = FunctionCall.of("aten::lt.Scalar_out"));
     }
 
     /**
@@ -13042,11 +13050,11 @@ public final class TorchOut {
         return lt$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall lt$Tensor_out;
+    private static FunctionCall lt$Tensor_out;
 
-    private static TypedCall lt$Tensor_out() {
-        TypedCall call = lt$Tensor_out;
-        return call != null ? call : (lt$Tensor_out = TypedCall.of("aten::lt.Tensor_out"));
+    private static FunctionCall lt$Tensor_out() {
+        FunctionCall call = lt$Tensor_out;
+        return call != null ? call : (lt$Tensor_out = FunctionCall.of("aten::lt.Tensor_out"));
     }
 
     /**
@@ -13064,11 +13072,11 @@ public final class TorchOut {
         return lt$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall maximum$out;
+    private static FunctionCall maximum$out;
 
-    private static TypedCall maximum$out() {
-        TypedCall call = maximum$out;
-        return call != null ? call : (maximum$out = TypedCall.of("aten::maximum.out"));
+    private static FunctionCall maximum$out() {
+        FunctionCall call = maximum$out;
+        return call != null ? call : (maximum$out = FunctionCall.of("aten::maximum.out"));
     }
 
     /**
@@ -13086,11 +13094,11 @@ public final class TorchOut {
         return maximum$out().tensor(input, other, out);
     }
 
-    private static TypedCall minimum$out;
+    private static FunctionCall minimum$out;
 
-    private static TypedCall minimum$out() {
-        TypedCall call = minimum$out;
-        return call != null ? call : (minimum$out = TypedCall.of("aten::minimum.out"));
+    private static FunctionCall minimum$out() {
+        FunctionCall call = minimum$out;
+        return call != null ? call : (minimum$out = FunctionCall.of("aten::minimum.out"));
     }
 
     /**
@@ -13108,11 +13116,11 @@ public final class TorchOut {
         return minimum$out().tensor(input, other, out);
     }
 
-    private static TypedCall msort$out;
+    private static FunctionCall msort$out;
 
-    private static TypedCall msort$out() {
-        TypedCall call = msort$out;
-        return call != null ? call : (msort$out = TypedCall.of("aten::msort.out"));
+    private static FunctionCall msort$out() {
+        FunctionCall call = msort$out;
+        return call != null ? call : (msort$out = FunctionCall.of("aten::msort.out"));
     }
 
     /**
@@ -13129,11 +13137,11 @@ public final class TorchOut {
         return msort$out().tensor(input, out);
     }
 
-    private static TypedCall ne$Scalar_out;
+    private static FunctionCall ne$Scalar_out;
 
-    private static TypedCall ne$Scalar_out() {
-        TypedCall call = ne$Scalar_out;
-        return call != null ? call : (ne$Scalar_out = TypedCall.of("aten::ne.Scalar_out"));
+    private static FunctionCall ne$Scalar_out() {
+        FunctionCall call = ne$Scalar_out;
+        return call != null ? call : (ne$Scalar_out = FunctionCall.of("aten::ne.Scalar_out"));
     }
 
     /**
@@ -13181,11 +13189,11 @@ public final class TorchOut {
         return ne$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall ne$Tensor_out;
+    private static FunctionCall ne$Tensor_out;
 
-    private static TypedCall ne$Tensor_out() {
-        TypedCall call = ne$Tensor_out;
-        return call != null ? call : (ne$Tensor_out = TypedCall.of("aten::ne.Tensor_out"));
+    private static FunctionCall ne$Tensor_out() {
+        FunctionCall call = ne$Tensor_out;
+        return call != null ? call : (ne$Tensor_out = FunctionCall.of("aten::ne.Tensor_out"));
     }
 
     /**
@@ -13203,11 +13211,11 @@ public final class TorchOut {
         return ne$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall not_equal$Scalar_out;
+    private static FunctionCall not_equal$Scalar_out;
 
-    private static TypedCall not_equal$Scalar_out() {
-        TypedCall call = not_equal$Scalar_out;
-        return call != null ? call : (not_equal$Scalar_out = TypedCall.of("aten::not_equal.Scalar_out"));
+    private static FunctionCall not_equal$Scalar_out() {
+        FunctionCall call = not_equal$Scalar_out;
+        return call != null ? call : (not_equal$Scalar_out = FunctionCall.of("aten::not_equal.Scalar_out"));
     }
 
     /**
@@ -13255,11 +13263,11 @@ public final class TorchOut {
         return not_equal$Scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall not_equal$Tensor_out;
+    private static FunctionCall not_equal$Tensor_out;
 
-    private static TypedCall not_equal$Tensor_out() {
-        TypedCall call = not_equal$Tensor_out;
-        return call != null ? call : (not_equal$Tensor_out = TypedCall.of("aten::not_equal.Tensor_out"));
+    private static FunctionCall not_equal$Tensor_out() {
+        FunctionCall call = not_equal$Tensor_out;
+        return call != null ? call : (not_equal$Tensor_out = FunctionCall.of("aten::not_equal.Tensor_out"));
     }
 
     /**
@@ -13277,11 +13285,11 @@ public final class TorchOut {
         return not_equal$Tensor_out().tensor(input, other, out);
     }
 
-    private static TypedCall sort$values;
+    private static FunctionCall sort$values;
 
-    private static TypedCall sort$values() {
-        TypedCall call = sort$values;
-        return call != null ? call : (sort$values = TypedCall.of("aten::sort.values"));
+    private static FunctionCall sort$values() {
+        FunctionCall call = sort$values;
+        return call != null ? call : (sort$values = FunctionCall.of("aten::sort.values"));
     }
 
     /**
@@ -13302,11 +13310,11 @@ public final class TorchOut {
         return new SortResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall sort$values_stable;
+    private static FunctionCall sort$values_stable;
 
-    private static TypedCall sort$values_stable() {
-        TypedCall call = sort$values_stable;
-        return call != null ? call : (sort$values_stable = TypedCall.of("aten::sort.values_stable"));
+    private static FunctionCall sort$values_stable() {
+        FunctionCall call = sort$values_stable;
+        return call != null ? call : (sort$values_stable = FunctionCall.of("aten::sort.values_stable"));
     }
 
     /**
@@ -13330,7 +13338,7 @@ public final class TorchOut {
             Of.Sort>... rest) {
         String[] names = {"self", "values", "indices"};
         Object[] given = {input, values, indices};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, sort$values(), sort$values_stable());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, sort$values(), sort$values_stable());
         List<Object> results = call.several(call.withNamed(names, given, first, rest));
         return new SortResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -13373,7 +13381,7 @@ public final class TorchOut {
     @SafeVarargs
     public static SortResult sort(Tensor values, Tensor indices, Tensor input, long dim, Keyword<? super Of.Sort> first, Keyword<?
             super Of.Sort>... rest) {
-        List<Object> results = sort$values().several(sort$values().with(first, rest, input, dim, TypedCall.UNSET, values,
+        List<Object> results = sort$values().several(sort$values().with(first, rest, input, dim, FunctionCall.UNSET, values,
                 indices));
         return new SortResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -13398,11 +13406,11 @@ public final class TorchOut {
         return new SortResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall topk$values;
+    private static FunctionCall topk$values;
 
-    private static TypedCall topk$values() {
-        TypedCall call = topk$values;
-        return call != null ? call : (topk$values = TypedCall.of("aten::topk.values"));
+    private static FunctionCall topk$values() {
+        FunctionCall call = topk$values;
+        return call != null ? call : (topk$values = FunctionCall.of("aten::topk.values"));
     }
 
     /**
@@ -13443,8 +13451,8 @@ public final class TorchOut {
     @SafeVarargs
     public static TopkResult topk(Tensor values, Tensor indices, Tensor input, long k, Keyword<? super Of.Topk> first, Keyword<?
             super Of.Topk>... rest) {
-        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, values, indices));
+        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, values, indices));
         return new TopkResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -13488,8 +13496,8 @@ public final class TorchOut {
     @SafeVarargs
     public static TopkResult topk(Tensor values, Tensor indices, Tensor input, long k, long dim, Keyword<? super Of.Topk> first,
             Keyword<? super Of.Topk>... rest) {
-        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, dim, TypedCall.UNSET,
-                TypedCall.UNSET, values, indices));
+        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, values, indices));
         return new TopkResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -13535,7 +13543,7 @@ public final class TorchOut {
     @SafeVarargs
     public static TopkResult topk(Tensor values, Tensor indices, Tensor input, long k, long dim, boolean largest, Keyword<? super
             Of.Topk> first, Keyword<? super Of.Topk>... rest) {
-        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, dim, largest, TypedCall.UNSET,
+        List<Object> results = topk$values().several(topk$values().with(first, rest, input, k, dim, largest, FunctionCall.UNSET,
                 values, indices));
         return new TopkResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -13565,11 +13573,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Indexing, slicing, joining, mutating ops
 
-    private static TypedCall alias_copy$out;
+    private static FunctionCall alias_copy$out;
 
-    private static TypedCall alias_copy$out() {
-        TypedCall call = alias_copy$out;
-        return call != null ? call : (alias_copy$out = TypedCall.of("aten::alias_copy.out"));
+    private static FunctionCall alias_copy$out() {
+        FunctionCall call = alias_copy$out;
+        return call != null ? call : (alias_copy$out = FunctionCall.of("aten::alias_copy.out"));
     }
 
     /**
@@ -13587,11 +13595,11 @@ public final class TorchOut {
         return alias_copy$out().tensor(input, out);
     }
 
-    private static TypedCall as_strided_copy$out;
+    private static FunctionCall as_strided_copy$out;
 
-    private static TypedCall as_strided_copy$out() {
-        TypedCall call = as_strided_copy$out;
-        return call != null ? call : (as_strided_copy$out = TypedCall.of("aten::as_strided_copy.out"));
+    private static FunctionCall as_strided_copy$out() {
+        FunctionCall call = as_strided_copy$out;
+        return call != null ? call : (as_strided_copy$out = FunctionCall.of("aten::as_strided_copy.out"));
     }
 
     /**
@@ -13629,7 +13637,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor asStridedCopy(Tensor out, Tensor input, long[] size, long[] stride, Keyword<? super Of.AsStridedCopy>
             first, Keyword<? super Of.AsStridedCopy>... rest) {
-        return as_strided_copy$out().tensor(as_strided_copy$out().with(first, rest, input, size, stride, TypedCall.UNSET, out));
+        return as_strided_copy$out().tensor(as_strided_copy$out().with(first, rest, input, size, stride, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -13685,7 +13694,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor asStridedCopy(Tensor out, Tensor input, int[] size, int[] stride, Keyword<? super Of.AsStridedCopy>
             first, Keyword<? super Of.AsStridedCopy>... rest) {
-        return as_strided_copy$out().tensor(as_strided_copy$out().with(first, rest, input, size, stride, TypedCall.UNSET, out));
+        return as_strided_copy$out().tensor(as_strided_copy$out().with(first, rest, input, size, stride, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -13706,11 +13716,11 @@ public final class TorchOut {
         return as_strided_copy$out().tensor(input, size, stride, storageOffset, out);
     }
 
-    private static TypedCall as_strided_scatter$out;
+    private static FunctionCall as_strided_scatter$out;
 
-    private static TypedCall as_strided_scatter$out() {
-        TypedCall call = as_strided_scatter$out;
-        return call != null ? call : (as_strided_scatter$out = TypedCall.of("aten::as_strided_scatter.out"));
+    private static FunctionCall as_strided_scatter$out() {
+        FunctionCall call = as_strided_scatter$out;
+        return call != null ? call : (as_strided_scatter$out = FunctionCall.of("aten::as_strided_scatter.out"));
     }
 
     /**
@@ -13753,7 +13763,7 @@ public final class TorchOut {
     public static Tensor asStridedScatter(Tensor out, Tensor input, Tensor src, long[] size, long[] stride, Keyword<? super
             Of.AsStridedScatter> first, Keyword<? super Of.AsStridedScatter>... rest) {
         return as_strided_scatter$out().tensor(as_strided_scatter$out().with(first, rest, input, src, size, stride,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -13816,7 +13826,7 @@ public final class TorchOut {
     public static Tensor asStridedScatter(Tensor out, Tensor input, Tensor src, int[] size, int[] stride, Keyword<? super
             Of.AsStridedScatter> first, Keyword<? super Of.AsStridedScatter>... rest) {
         return as_strided_scatter$out().tensor(as_strided_scatter$out().with(first, rest, input, src, size, stride,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -13839,11 +13849,11 @@ public final class TorchOut {
         return as_strided_scatter$out().tensor(input, src, size, stride, storageOffset, out);
     }
 
-    private static TypedCall cat$out;
+    private static FunctionCall cat$out;
 
-    private static TypedCall cat$out() {
-        TypedCall call = cat$out;
-        return call != null ? call : (cat$out = TypedCall.of("aten::cat.out"));
+    private static FunctionCall cat$out() {
+        FunctionCall call = cat$out;
+        return call != null ? call : (cat$out = FunctionCall.of("aten::cat.out"));
     }
 
     /**
@@ -13875,7 +13885,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor cat(Tensor out, List<Tensor> tensors, Keyword<? super Of.Cat> first, Keyword<? super Of.Cat>... rest) {
-        return cat$out().tensor(cat$out().with(first, rest, tensors, TypedCall.UNSET, out));
+        return cat$out().tensor(cat$out().with(first, rest, tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -13922,7 +13932,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor cat(Tensor out, Tensor[] tensors, Keyword<? super Of.Cat> first, Keyword<? super Of.Cat>... rest) {
-        return cat$out().tensor(cat$out().with(first, rest, (Object) tensors, TypedCall.UNSET, out));
+        return cat$out().tensor(cat$out().with(first, rest, (Object) tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -13940,11 +13950,11 @@ public final class TorchOut {
         return cat$out().tensor((Object) tensors, dim, out);
     }
 
-    private static TypedCall column_stack$out;
+    private static FunctionCall column_stack$out;
 
-    private static TypedCall column_stack$out() {
-        TypedCall call = column_stack$out;
-        return call != null ? call : (column_stack$out = TypedCall.of("aten::column_stack.out"));
+    private static FunctionCall column_stack$out() {
+        FunctionCall call = column_stack$out;
+        return call != null ? call : (column_stack$out = FunctionCall.of("aten::column_stack.out"));
     }
 
     /**
@@ -13977,11 +13987,11 @@ public final class TorchOut {
         return column_stack$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall concat$out;
+    private static FunctionCall concat$out;
 
-    private static TypedCall concat$out() {
-        TypedCall call = concat$out;
-        return call != null ? call : (concat$out = TypedCall.of("aten::concat.out"));
+    private static FunctionCall concat$out() {
+        FunctionCall call = concat$out;
+        return call != null ? call : (concat$out = FunctionCall.of("aten::concat.out"));
     }
 
     /**
@@ -14014,7 +14024,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor concat(Tensor out, List<Tensor> tensors, Keyword<? super Of.Concat> first, Keyword<? super Of.Concat>...
             rest) {
-        return concat$out().tensor(concat$out().with(first, rest, tensors, TypedCall.UNSET, out));
+        return concat$out().tensor(concat$out().with(first, rest, tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14062,7 +14072,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor concat(Tensor out, Tensor[] tensors, Keyword<? super Of.Concat> first, Keyword<? super Of.Concat>...
             rest) {
-        return concat$out().tensor(concat$out().with(first, rest, (Object) tensors, TypedCall.UNSET, out));
+        return concat$out().tensor(concat$out().with(first, rest, (Object) tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14080,11 +14090,11 @@ public final class TorchOut {
         return concat$out().tensor((Object) tensors, dim, out);
     }
 
-    private static TypedCall concatenate$out;
+    private static FunctionCall concatenate$out;
 
-    private static TypedCall concatenate$out() {
-        TypedCall call = concatenate$out;
-        return call != null ? call : (concatenate$out = TypedCall.of("aten::concatenate.out"));
+    private static FunctionCall concatenate$out() {
+        FunctionCall call = concatenate$out;
+        return call != null ? call : (concatenate$out = FunctionCall.of("aten::concatenate.out"));
     }
 
     /**
@@ -14117,7 +14127,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor concatenate(Tensor out, List<Tensor> tensors, Keyword<? super Of.Concatenate> first, Keyword<? super
             Of.Concatenate>... rest) {
-        return concatenate$out().tensor(concatenate$out().with(first, rest, tensors, TypedCall.UNSET, out));
+        return concatenate$out().tensor(concatenate$out().with(first, rest, tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14165,7 +14175,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor concatenate(Tensor out, Tensor[] tensors, Keyword<? super Of.Concatenate> first, Keyword<? super
             Of.Concatenate>... rest) {
-        return concatenate$out().tensor(concatenate$out().with(first, rest, (Object) tensors, TypedCall.UNSET, out));
+        return concatenate$out().tensor(concatenate$out().with(first, rest, (Object) tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14183,11 +14193,11 @@ public final class TorchOut {
         return concatenate$out().tensor((Object) tensors, dim, out);
     }
 
-    private static TypedCall detach_copy$out;
+    private static FunctionCall detach_copy$out;
 
-    private static TypedCall detach_copy$out() {
-        TypedCall call = detach_copy$out;
-        return call != null ? call : (detach_copy$out = TypedCall.of("aten::detach_copy.out"));
+    private static FunctionCall detach_copy$out() {
+        FunctionCall call = detach_copy$out;
+        return call != null ? call : (detach_copy$out = FunctionCall.of("aten::detach_copy.out"));
     }
 
     /**
@@ -14204,11 +14214,11 @@ public final class TorchOut {
         return detach_copy$out().tensor(input, out);
     }
 
-    private static TypedCall diagonal_scatter$out;
+    private static FunctionCall diagonal_scatter$out;
 
-    private static TypedCall diagonal_scatter$out() {
-        TypedCall call = diagonal_scatter$out;
-        return call != null ? call : (diagonal_scatter$out = TypedCall.of("aten::diagonal_scatter.out"));
+    private static FunctionCall diagonal_scatter$out() {
+        FunctionCall call = diagonal_scatter$out;
+        return call != null ? call : (diagonal_scatter$out = FunctionCall.of("aten::diagonal_scatter.out"));
     }
 
     /**
@@ -14246,8 +14256,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalScatter(Tensor out, Tensor input, Tensor src, Keyword<? super Of.DiagonalScatter> first,
             Keyword<? super Of.DiagonalScatter>... rest) {
-        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14287,8 +14297,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalScatter(Tensor out, Tensor input, Tensor src, long offset, Keyword<? super Of.DiagonalScatter>
             first, Keyword<? super Of.DiagonalScatter>... rest) {
-        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, offset, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, offset, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -14330,8 +14340,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalScatter(Tensor out, Tensor input, Tensor src, long offset, long dim1, Keyword<? super
             Of.DiagonalScatter> first, Keyword<? super Of.DiagonalScatter>... rest) {
-        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, offset, dim1, TypedCall.UNSET,
-                out));
+        return diagonal_scatter$out().tensor(diagonal_scatter$out().with(first, rest, input, src, offset, dim1,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -14354,11 +14364,11 @@ public final class TorchOut {
         return diagonal_scatter$out().tensor(input, src, offset, dim1, dim2, out);
     }
 
-    private static TypedCall dstack$out;
+    private static FunctionCall dstack$out;
 
-    private static TypedCall dstack$out() {
-        TypedCall call = dstack$out;
-        return call != null ? call : (dstack$out = TypedCall.of("aten::dstack.out"));
+    private static FunctionCall dstack$out() {
+        FunctionCall call = dstack$out;
+        return call != null ? call : (dstack$out = FunctionCall.of("aten::dstack.out"));
     }
 
     /**
@@ -14391,11 +14401,11 @@ public final class TorchOut {
         return dstack$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall expand_copy$out;
+    private static FunctionCall expand_copy$out;
 
-    private static TypedCall expand_copy$out() {
-        TypedCall call = expand_copy$out;
-        return call != null ? call : (expand_copy$out = TypedCall.of("aten::expand_copy.out"));
+    private static FunctionCall expand_copy$out() {
+        FunctionCall call = expand_copy$out;
+        return call != null ? call : (expand_copy$out = FunctionCall.of("aten::expand_copy.out"));
     }
 
     /**
@@ -14432,11 +14442,11 @@ public final class TorchOut {
         return expand_copy$out().tensor(input, size, false, out);
     }
 
-    private static TypedCall gather$out;
+    private static FunctionCall gather$out;
 
-    private static TypedCall gather$out() {
-        TypedCall call = gather$out;
-        return call != null ? call : (gather$out = TypedCall.of("aten::gather.out"));
+    private static FunctionCall gather$out() {
+        FunctionCall call = gather$out;
+        return call != null ? call : (gather$out = FunctionCall.of("aten::gather.out"));
     }
 
     /**
@@ -14475,7 +14485,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor gather(Tensor out, Tensor input, long dim, Tensor index, Keyword<? super Of.Gather> first, Keyword<?
             super Of.Gather>... rest) {
-        return gather$out().tensor(gather$out().with(first, rest, input, dim, index, TypedCall.UNSET, out));
+        return gather$out().tensor(gather$out().with(first, rest, input, dim, index, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14496,11 +14506,11 @@ public final class TorchOut {
         return gather$out().tensor(input, dim, index, sparseGrad, out);
     }
 
-    private static TypedCall hstack$out;
+    private static FunctionCall hstack$out;
 
-    private static TypedCall hstack$out() {
-        TypedCall call = hstack$out;
-        return call != null ? call : (hstack$out = TypedCall.of("aten::hstack.out"));
+    private static FunctionCall hstack$out() {
+        FunctionCall call = hstack$out;
+        return call != null ? call : (hstack$out = FunctionCall.of("aten::hstack.out"));
     }
 
     /**
@@ -14533,11 +14543,11 @@ public final class TorchOut {
         return hstack$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall index_add$out;
+    private static FunctionCall index_add$out;
 
-    private static TypedCall index_add$out() {
-        TypedCall call = index_add$out;
-        return call != null ? call : (index_add$out = TypedCall.of("aten::index_add.out"));
+    private static FunctionCall index_add$out() {
+        FunctionCall call = index_add$out;
+        return call != null ? call : (index_add$out = FunctionCall.of("aten::index_add.out"));
     }
 
     /**
@@ -14579,7 +14589,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor indexAdd(Tensor out, Tensor input, long dim, Tensor index, Tensor source, Keyword<? super Of.IndexAdd>
             first, Keyword<? super Of.IndexAdd>... rest) {
-        return index_add$out().tensor(index_add$out().with(first, rest, input, dim, index, source, TypedCall.UNSET, out));
+        return index_add$out().tensor(index_add$out().with(first, rest, input, dim, index, source, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14602,11 +14612,11 @@ public final class TorchOut {
         return index_add$out().tensor(input, dim, index, source, alpha, out);
     }
 
-    private static TypedCall index_copy$out;
+    private static FunctionCall index_copy$out;
 
-    private static TypedCall index_copy$out() {
-        TypedCall call = index_copy$out;
-        return call != null ? call : (index_copy$out = TypedCall.of("aten::index_copy.out"));
+    private static FunctionCall index_copy$out() {
+        FunctionCall call = index_copy$out;
+        return call != null ? call : (index_copy$out = FunctionCall.of("aten::index_copy.out"));
     }
 
     /**
@@ -14627,11 +14637,11 @@ public final class TorchOut {
         return index_copy$out().tensor(input, dim, index, source, out);
     }
 
-    private static TypedCall index_fill$int_Scalar_out;
+    private static FunctionCall index_fill$int_Scalar_out;
 
-    private static TypedCall index_fill$int_Scalar_out() {
-        TypedCall call = index_fill$int_Scalar_out;
-        return call != null ? call : (index_fill$int_Scalar_out = TypedCall.of("aten::index_fill.int_Scalar_out"));
+    private static FunctionCall index_fill$int_Scalar_out() {
+        FunctionCall call = index_fill$int_Scalar_out;
+        return call != null ? call : (index_fill$int_Scalar_out = FunctionCall.of("aten::index_fill.int_Scalar_out"));
     }
 
     /**
@@ -14688,11 +14698,11 @@ public final class TorchOut {
         return index_fill$int_Scalar_out().tensor(input, dim, index, value, out);
     }
 
-    private static TypedCall index_fill$int_Tensor_out;
+    private static FunctionCall index_fill$int_Tensor_out;
 
-    private static TypedCall index_fill$int_Tensor_out() {
-        TypedCall call = index_fill$int_Tensor_out;
-        return call != null ? call : (index_fill$int_Tensor_out = TypedCall.of("aten::index_fill.int_Tensor_out"));
+    private static FunctionCall index_fill$int_Tensor_out() {
+        FunctionCall call = index_fill$int_Tensor_out;
+        return call != null ? call : (index_fill$int_Tensor_out = FunctionCall.of("aten::index_fill.int_Tensor_out"));
     }
 
     /**
@@ -14713,11 +14723,11 @@ public final class TorchOut {
         return index_fill$int_Tensor_out().tensor(input, dim, index, value, out);
     }
 
-    private static TypedCall index_put$out;
+    private static FunctionCall index_put$out;
 
-    private static TypedCall index_put$out() {
-        TypedCall call = index_put$out;
-        return call != null ? call : (index_put$out = TypedCall.of("aten::index_put.out"));
+    private static FunctionCall index_put$out() {
+        FunctionCall call = index_put$out;
+        return call != null ? call : (index_put$out = FunctionCall.of("aten::index_put.out"));
     }
 
     /**
@@ -14757,7 +14767,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor indexPut(Tensor out, Tensor input, List<Tensor> indices, Tensor values, Keyword<? super Of.IndexPut>
             first, Keyword<? super Of.IndexPut>... rest) {
-        return index_put$out().tensor(index_put$out().with(first, rest, input, indices, values, TypedCall.UNSET, out));
+        return index_put$out().tensor(index_put$out().with(first, rest, input, indices, values, FunctionCall.UNSET, out));
     }
 
     /**
@@ -14816,7 +14826,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor indexPut(Tensor out, Tensor input, Tensor[] indices, Tensor values, Keyword<? super Of.IndexPut> first,
             Keyword<? super Of.IndexPut>... rest) {
-        return index_put$out().tensor(index_put$out().with(first, rest, input, (Object) indices, values, TypedCall.UNSET, out));
+        return index_put$out().tensor(index_put$out().with(first, rest, input, (Object) indices, values, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -14838,11 +14849,11 @@ public final class TorchOut {
         return index_put$out().tensor(input, (Object) indices, values, accumulate, out);
     }
 
-    private static TypedCall index_reduce$out;
+    private static FunctionCall index_reduce$out;
 
-    private static TypedCall index_reduce$out() {
-        TypedCall call = index_reduce$out;
-        return call != null ? call : (index_reduce$out = TypedCall.of("aten::index_reduce.out"));
+    private static FunctionCall index_reduce$out() {
+        FunctionCall call = index_reduce$out;
+        return call != null ? call : (index_reduce$out = FunctionCall.of("aten::index_reduce.out"));
     }
 
     /**
@@ -14886,8 +14897,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor indexReduce(Tensor out, Tensor input, long dim, Tensor index, Tensor source, String reduce, Keyword<?
             super Of.IndexReduce> first, Keyword<? super Of.IndexReduce>... rest) {
-        return index_reduce$out().tensor(index_reduce$out().with(first, rest, input, dim, index, source, reduce, TypedCall.UNSET,
-                out));
+        return index_reduce$out().tensor(index_reduce$out().with(first, rest, input, dim, index, source, reduce,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -14912,11 +14923,11 @@ public final class TorchOut {
         return index_reduce$out().tensor(input, dim, index, source, reduce, includeSelf, out);
     }
 
-    private static TypedCall index_select$out;
+    private static FunctionCall index_select$out;
 
-    private static TypedCall index_select$out() {
-        TypedCall call = index_select$out;
-        return call != null ? call : (index_select$out = TypedCall.of("aten::index_select.out"));
+    private static FunctionCall index_select$out() {
+        FunctionCall call = index_select$out;
+        return call != null ? call : (index_select$out = FunctionCall.of("aten::index_select.out"));
     }
 
     /**
@@ -14936,11 +14947,11 @@ public final class TorchOut {
         return index_select$out().tensor(input, dim, index, out);
     }
 
-    private static TypedCall masked_fill$Scalar_out;
+    private static FunctionCall masked_fill$Scalar_out;
 
-    private static TypedCall masked_fill$Scalar_out() {
-        TypedCall call = masked_fill$Scalar_out;
-        return call != null ? call : (masked_fill$Scalar_out = TypedCall.of("aten::masked_fill.Scalar_out"));
+    private static FunctionCall masked_fill$Scalar_out() {
+        FunctionCall call = masked_fill$Scalar_out;
+        return call != null ? call : (masked_fill$Scalar_out = FunctionCall.of("aten::masked_fill.Scalar_out"));
     }
 
     /**
@@ -14991,11 +15002,11 @@ public final class TorchOut {
         return masked_fill$Scalar_out().tensor(input, mask, value, out);
     }
 
-    private static TypedCall masked_fill$Tensor_out;
+    private static FunctionCall masked_fill$Tensor_out;
 
-    private static TypedCall masked_fill$Tensor_out() {
-        TypedCall call = masked_fill$Tensor_out;
-        return call != null ? call : (masked_fill$Tensor_out = TypedCall.of("aten::masked_fill.Tensor_out"));
+    private static FunctionCall masked_fill$Tensor_out() {
+        FunctionCall call = masked_fill$Tensor_out;
+        return call != null ? call : (masked_fill$Tensor_out = FunctionCall.of("aten::masked_fill.Tensor_out"));
     }
 
     /**
@@ -15014,11 +15025,11 @@ public final class TorchOut {
         return masked_fill$Tensor_out().tensor(input, mask, value, out);
     }
 
-    private static TypedCall masked_scatter$out;
+    private static FunctionCall masked_scatter$out;
 
-    private static TypedCall masked_scatter$out() {
-        TypedCall call = masked_scatter$out;
-        return call != null ? call : (masked_scatter$out = TypedCall.of("aten::masked_scatter.out"));
+    private static FunctionCall masked_scatter$out() {
+        FunctionCall call = masked_scatter$out;
+        return call != null ? call : (masked_scatter$out = FunctionCall.of("aten::masked_scatter.out"));
     }
 
     /**
@@ -15038,11 +15049,11 @@ public final class TorchOut {
         return masked_scatter$out().tensor(input, mask, source, out);
     }
 
-    private static TypedCall masked_select$out;
+    private static FunctionCall masked_select$out;
 
-    private static TypedCall masked_select$out() {
-        TypedCall call = masked_select$out;
-        return call != null ? call : (masked_select$out = TypedCall.of("aten::masked_select.out"));
+    private static FunctionCall masked_select$out() {
+        FunctionCall call = masked_select$out;
+        return call != null ? call : (masked_select$out = FunctionCall.of("aten::masked_select.out"));
     }
 
     /**
@@ -15060,11 +15071,11 @@ public final class TorchOut {
         return masked_select$out().tensor(input, mask, out);
     }
 
-    private static TypedCall narrow_copy$out;
+    private static FunctionCall narrow_copy$out;
 
-    private static TypedCall narrow_copy$out() {
-        TypedCall call = narrow_copy$out;
-        return call != null ? call : (narrow_copy$out = TypedCall.of("aten::narrow_copy.out"));
+    private static FunctionCall narrow_copy$out() {
+        FunctionCall call = narrow_copy$out;
+        return call != null ? call : (narrow_copy$out = FunctionCall.of("aten::narrow_copy.out"));
     }
 
     /**
@@ -15084,11 +15095,11 @@ public final class TorchOut {
         return narrow_copy$out().tensor(input, dim, start, length, out);
     }
 
-    private static TypedCall nonzero$out;
+    private static FunctionCall nonzero$out;
 
-    private static TypedCall nonzero$out() {
-        TypedCall call = nonzero$out;
-        return call != null ? call : (nonzero$out = TypedCall.of("aten::nonzero.out"));
+    private static FunctionCall nonzero$out() {
+        FunctionCall call = nonzero$out;
+        return call != null ? call : (nonzero$out = FunctionCall.of("aten::nonzero.out"));
     }
 
     /**
@@ -15105,11 +15116,11 @@ public final class TorchOut {
         return nonzero$out().tensor(input, out);
     }
 
-    private static TypedCall nonzero_static$out;
+    private static FunctionCall nonzero_static$out;
 
-    private static TypedCall nonzero_static$out() {
-        TypedCall call = nonzero_static$out;
-        return call != null ? call : (nonzero_static$out = TypedCall.of("aten::nonzero_static.out"));
+    private static FunctionCall nonzero_static$out() {
+        FunctionCall call = nonzero_static$out;
+        return call != null ? call : (nonzero_static$out = FunctionCall.of("aten::nonzero_static.out"));
     }
 
     /**
@@ -15128,7 +15139,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nonzeroStatic(Tensor out, Tensor input, Keyword<? super Of.NonzeroStatic> first, Keyword<? super
             Of.NonzeroStatic>... rest) {
-        return nonzero_static$out().tensor(nonzero_static$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return nonzero_static$out().tensor(nonzero_static$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -15165,11 +15177,11 @@ public final class TorchOut {
         return nonzero_static$out().tensor(input, size, fillValue, out);
     }
 
-    private static TypedCall permute_copy$out;
+    private static FunctionCall permute_copy$out;
 
-    private static TypedCall permute_copy$out() {
-        TypedCall call = permute_copy$out;
-        return call != null ? call : (permute_copy$out = TypedCall.of("aten::permute_copy.out"));
+    private static FunctionCall permute_copy$out() {
+        FunctionCall call = permute_copy$out;
+        return call != null ? call : (permute_copy$out = FunctionCall.of("aten::permute_copy.out"));
     }
 
     /**
@@ -15204,7 +15216,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor permuteCopy(Tensor out, Tensor input, Keyword<? super Of.PermuteCopy> first, Keyword<? super
             Of.PermuteCopy>... rest) {
-        return permute_copy$out().tensor(permute_copy$out().with(first, rest, input, TypedCall.UNSET, out));
+        return permute_copy$out().tensor(permute_copy$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -15223,11 +15235,11 @@ public final class TorchOut {
         return permute_copy$out().tensor(input, dims, out);
     }
 
-    private static TypedCall put$out;
+    private static FunctionCall put$out;
 
-    private static TypedCall put$out() {
-        TypedCall call = put$out;
-        return call != null ? call : (put$out = TypedCall.of("aten::put.out"));
+    private static FunctionCall put$out() {
+        FunctionCall call = put$out;
+        return call != null ? call : (put$out = FunctionCall.of("aten::put.out"));
     }
 
     /**
@@ -15266,7 +15278,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor put(Tensor out, Tensor input, Tensor index, Tensor source, Keyword<? super Of.Put> first, Keyword<? super
             Of.Put>... rest) {
-        return put$out().tensor(put$out().with(first, rest, input, index, source, TypedCall.UNSET, out));
+        return put$out().tensor(put$out().with(first, rest, input, index, source, FunctionCall.UNSET, out));
     }
 
     /**
@@ -15287,11 +15299,11 @@ public final class TorchOut {
         return put$out().tensor(input, index, source, accumulate, out);
     }
 
-    private static TypedCall row_stack$out;
+    private static FunctionCall row_stack$out;
 
-    private static TypedCall row_stack$out() {
-        TypedCall call = row_stack$out;
-        return call != null ? call : (row_stack$out = TypedCall.of("aten::row_stack.out"));
+    private static FunctionCall row_stack$out() {
+        FunctionCall call = row_stack$out;
+        return call != null ? call : (row_stack$out = FunctionCall.of("aten::row_stack.out"));
     }
 
     /**
@@ -15322,11 +15334,11 @@ public final class TorchOut {
         return row_stack$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall scatter$reduce_out;
+    private static FunctionCall scatter$reduce_out;
 
-    private static TypedCall scatter$reduce_out() {
-        TypedCall call = scatter$reduce_out;
-        return call != null ? call : (scatter$reduce_out = TypedCall.of("aten::scatter.reduce_out"));
+    private static FunctionCall scatter$reduce_out() {
+        FunctionCall call = scatter$reduce_out;
+        return call != null ? call : (scatter$reduce_out = FunctionCall.of("aten::scatter.reduce_out"));
     }
 
     /**
@@ -15349,14 +15361,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor scatter(Tensor out, Tensor input, long dim, Tensor index, Tensor src, Keyword<? super Of.Scatter> first,
             Keyword<? super Of.Scatter>... rest) {
-        return scatter$reduce_out().tensor(scatter$reduce_out().with(first, rest, input, dim, index, src, TypedCall.UNSET, out));
+        return scatter$reduce_out().tensor(scatter$reduce_out().with(first, rest, input, dim, index, src, FunctionCall.UNSET,
+                out));
     }
 
-    private static TypedCall scatter$src_out;
+    private static FunctionCall scatter$src_out;
 
-    private static TypedCall scatter$src_out() {
-        TypedCall call = scatter$src_out;
-        return call != null ? call : (scatter$src_out = TypedCall.of("aten::scatter.src_out"));
+    private static FunctionCall scatter$src_out() {
+        FunctionCall call = scatter$src_out;
+        return call != null ? call : (scatter$src_out = FunctionCall.of("aten::scatter.src_out"));
     }
 
     /**
@@ -15377,11 +15390,11 @@ public final class TorchOut {
         return scatter$src_out().tensor(input, dim, index, src, out);
     }
 
-    private static TypedCall scatter$value_out;
+    private static FunctionCall scatter$value_out;
 
-    private static TypedCall scatter$value_out() {
-        TypedCall call = scatter$value_out;
-        return call != null ? call : (scatter$value_out = TypedCall.of("aten::scatter.value_out"));
+    private static FunctionCall scatter$value_out() {
+        FunctionCall call = scatter$value_out;
+        return call != null ? call : (scatter$value_out = FunctionCall.of("aten::scatter.value_out"));
     }
 
     /**
@@ -15438,11 +15451,11 @@ public final class TorchOut {
         return scatter$value_out().tensor(input, dim, index, value, out);
     }
 
-    private static TypedCall scatter$value_reduce_out;
+    private static FunctionCall scatter$value_reduce_out;
 
-    private static TypedCall scatter$value_reduce_out() {
-        TypedCall call = scatter$value_reduce_out;
-        return call != null ? call : (scatter$value_reduce_out = TypedCall.of("aten::scatter.value_reduce_out"));
+    private static FunctionCall scatter$value_reduce_out() {
+        FunctionCall call = scatter$value_reduce_out;
+        return call != null ? call : (scatter$value_reduce_out = FunctionCall.of("aten::scatter.value_reduce_out"));
     }
 
     /**
@@ -15466,7 +15479,7 @@ public final class TorchOut {
     public static Tensor scatter(Tensor out, Tensor input, long dim, Tensor index, Number value, Keyword<? super Of.Scatter>
             first, Keyword<? super Of.Scatter>... rest) {
         return scatter$value_reduce_out().tensor(scatter$value_reduce_out().with(first, rest, input, dim, index, value,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -15490,7 +15503,7 @@ public final class TorchOut {
     public static Tensor scatter(Tensor out, Tensor input, long dim, Tensor index, boolean value, Keyword<? super Of.Scatter>
             first, Keyword<? super Of.Scatter>... rest) {
         return scatter$value_reduce_out().tensor(scatter$value_reduce_out().with(first, rest, input, dim, index, value,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -15514,7 +15527,7 @@ public final class TorchOut {
     public static Tensor scatter(Tensor out, Tensor input, long dim, Tensor index, Complex value, Keyword<? super Of.Scatter>
             first, Keyword<? super Of.Scatter>... rest) {
         return scatter$value_reduce_out().tensor(scatter$value_reduce_out().with(first, rest, input, dim, index, value,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -15597,11 +15610,11 @@ public final class TorchOut {
         return scatter$value_reduce_out().tensor(input, dim, index, value, reduce, out);
     }
 
-    private static TypedCall scatter_add$out;
+    private static FunctionCall scatter_add$out;
 
-    private static TypedCall scatter_add$out() {
-        TypedCall call = scatter_add$out;
-        return call != null ? call : (scatter_add$out = TypedCall.of("aten::scatter_add.out"));
+    private static FunctionCall scatter_add$out() {
+        FunctionCall call = scatter_add$out;
+        return call != null ? call : (scatter_add$out = FunctionCall.of("aten::scatter_add.out"));
     }
 
     /**
@@ -15622,11 +15635,11 @@ public final class TorchOut {
         return scatter_add$out().tensor(input, dim, index, src, out);
     }
 
-    private static TypedCall scatter_reduce$two_out;
+    private static FunctionCall scatter_reduce$two_out;
 
-    private static TypedCall scatter_reduce$two_out() {
-        TypedCall call = scatter_reduce$two_out;
-        return call != null ? call : (scatter_reduce$two_out = TypedCall.of("aten::scatter_reduce.two_out"));
+    private static FunctionCall scatter_reduce$two_out() {
+        FunctionCall call = scatter_reduce$two_out;
+        return call != null ? call : (scatter_reduce$two_out = FunctionCall.of("aten::scatter_reduce.two_out"));
     }
 
     /**
@@ -15671,7 +15684,7 @@ public final class TorchOut {
     public static Tensor scatterReduce(Tensor out, Tensor input, long dim, Tensor index, Tensor src, String reduce, Keyword<?
             super Of.ScatterReduce> first, Keyword<? super Of.ScatterReduce>... rest) {
         return scatter_reduce$two_out().tensor(scatter_reduce$two_out().with(first, rest, input, dim, index, src, reduce,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -15696,11 +15709,11 @@ public final class TorchOut {
         return scatter_reduce$two_out().tensor(input, dim, index, src, reduce, includeSelf, out);
     }
 
-    private static TypedCall select_copy$int_out;
+    private static FunctionCall select_copy$int_out;
 
-    private static TypedCall select_copy$int_out() {
-        TypedCall call = select_copy$int_out;
-        return call != null ? call : (select_copy$int_out = TypedCall.of("aten::select_copy.int_out"));
+    private static FunctionCall select_copy$int_out() {
+        FunctionCall call = select_copy$int_out;
+        return call != null ? call : (select_copy$int_out = FunctionCall.of("aten::select_copy.int_out"));
     }
 
     /**
@@ -15719,11 +15732,11 @@ public final class TorchOut {
         return select_copy$int_out().tensor(input, dim, index, out);
     }
 
-    private static TypedCall select_scatter$out;
+    private static FunctionCall select_scatter$out;
 
-    private static TypedCall select_scatter$out() {
-        TypedCall call = select_scatter$out;
-        return call != null ? call : (select_scatter$out = TypedCall.of("aten::select_scatter.out"));
+    private static FunctionCall select_scatter$out() {
+        FunctionCall call = select_scatter$out;
+        return call != null ? call : (select_scatter$out = FunctionCall.of("aten::select_scatter.out"));
     }
 
     /**
@@ -15759,14 +15772,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.select_scatter.html">torch.select_scatter</a>
      */
     public static Tensor selectScatter(Tensor out, Tensor input, Tensor src, long dim, Tensor index) {
-        return select_scatter$out().tensor(input, src, dim, TypedCall.integer(index), out);
+        return select_scatter$out().tensor(input, src, dim, FunctionCall.integer(index), out);
     }
 
-    private static TypedCall slice_copy$Tensor_out;
+    private static FunctionCall slice_copy$Tensor_out;
 
-    private static TypedCall slice_copy$Tensor_out() {
-        TypedCall call = slice_copy$Tensor_out;
-        return call != null ? call : (slice_copy$Tensor_out = TypedCall.of("aten::slice_copy.Tensor_out"));
+    private static FunctionCall slice_copy$Tensor_out() {
+        FunctionCall call = slice_copy$Tensor_out;
+        return call != null ? call : (slice_copy$Tensor_out = FunctionCall.of("aten::slice_copy.Tensor_out"));
     }
 
     /**
@@ -15802,8 +15815,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceCopy(Tensor out, Tensor input, Keyword<? super Of.SliceCopy> first, Keyword<? super Of.SliceCopy>...
             rest) {
-        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -15841,8 +15854,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceCopy(Tensor out, Tensor input, long dim, Keyword<? super Of.SliceCopy> first, Keyword<? super
             Of.SliceCopy>... rest) {
-        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -15882,8 +15895,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceCopy(Tensor out, Tensor input, long dim, long start, Keyword<? super Of.SliceCopy> first, Keyword<?
             super Of.SliceCopy>... rest) {
-        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -15925,8 +15938,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceCopy(Tensor out, Tensor input, long dim, long start, long end, Keyword<? super Of.SliceCopy> first,
             Keyword<? super Of.SliceCopy>... rest) {
-        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, end, TypedCall.UNSET,
-                out));
+        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, end,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -16008,8 +16021,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceCopy(Tensor out, Tensor input, long dim, @Nullable Long start, long end, Keyword<? super
             Of.SliceCopy> first, Keyword<? super Of.SliceCopy>... rest) {
-        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, end, TypedCall.UNSET,
-                out));
+        return slice_copy$Tensor_out().tensor(slice_copy$Tensor_out().with(first, rest, input, dim, start, end,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -16052,11 +16065,11 @@ public final class TorchOut {
         return slice_copy$Tensor_out().tensor(input, dim, start, end, step, out);
     }
 
-    private static TypedCall slice_scatter$out;
+    private static FunctionCall slice_scatter$out;
 
-    private static TypedCall slice_scatter$out() {
-        TypedCall call = slice_scatter$out;
-        return call != null ? call : (slice_scatter$out = TypedCall.of("aten::slice_scatter.out"));
+    private static FunctionCall slice_scatter$out() {
+        FunctionCall call = slice_scatter$out;
+        return call != null ? call : (slice_scatter$out = FunctionCall.of("aten::slice_scatter.out"));
     }
 
     /**
@@ -16094,8 +16107,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, Keyword<? super Of.SliceScatter> first, Keyword<?
             super Of.SliceScatter>... rest) {
-        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16135,8 +16148,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, Keyword<? super Of.SliceScatter> first,
             Keyword<? super Of.SliceScatter>... rest) {
-        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16178,8 +16191,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, long start, Keyword<? super Of.SliceScatter>
             first, Keyword<? super Of.SliceScatter>... rest) {
-        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -16223,7 +16236,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, long start, long end, Keyword<? super
             Of.SliceScatter> first, Keyword<? super Of.SliceScatter>... rest) {
-        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, end, TypedCall.UNSET,
+        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, end, FunctionCall.UNSET,
                 out));
     }
 
@@ -16310,7 +16323,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sliceScatter(Tensor out, Tensor input, Tensor src, long dim, @Nullable Long start, long end, Keyword<?
             super Of.SliceScatter> first, Keyword<? super Of.SliceScatter>... rest) {
-        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, end, TypedCall.UNSET,
+        return slice_scatter$out().tensor(slice_scatter$out().with(first, rest, input, src, dim, start, end, FunctionCall.UNSET,
                 out));
     }
 
@@ -16357,11 +16370,11 @@ public final class TorchOut {
         return slice_scatter$out().tensor(input, src, dim, start, end, step, out);
     }
 
-    private static TypedCall split_copy$Tensor_out;
+    private static FunctionCall split_copy$Tensor_out;
 
-    private static TypedCall split_copy$Tensor_out() {
-        TypedCall call = split_copy$Tensor_out;
-        return call != null ? call : (split_copy$Tensor_out = TypedCall.of("aten::split_copy.Tensor_out"));
+    private static FunctionCall split_copy$Tensor_out() {
+        FunctionCall call = split_copy$Tensor_out;
+        return call != null ? call : (split_copy$Tensor_out = FunctionCall.of("aten::split_copy.Tensor_out"));
     }
 
     /**
@@ -16394,7 +16407,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitCopy(List<Tensor> out, Tensor input, long splitSize, Keyword<? super Of.SplitCopy> first, Keyword<?
             super Of.SplitCopy>... rest) {
-        split_copy$Tensor_out().run(split_copy$Tensor_out().with(first, rest, input, splitSize, TypedCall.UNSET, out));
+        split_copy$Tensor_out().run(split_copy$Tensor_out().with(first, rest, input, splitSize, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16442,7 +16455,8 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitCopy(Tensor[] out, Tensor input, long splitSize, Keyword<? super Of.SplitCopy> first, Keyword<? super
             Of.SplitCopy>... rest) {
-        split_copy$Tensor_out().run(split_copy$Tensor_out().with(first, rest, input, splitSize, TypedCall.UNSET, (Object) out));
+        split_copy$Tensor_out().run(split_copy$Tensor_out().with(first, rest, input, splitSize, FunctionCall.UNSET, (Object)
+                out));
     }
 
     /**
@@ -16460,11 +16474,11 @@ public final class TorchOut {
         split_copy$Tensor_out().run(input, splitSize, dim, (Object) out);
     }
 
-    private static TypedCall split_with_sizes_copy$out;
+    private static FunctionCall split_with_sizes_copy$out;
 
-    private static TypedCall split_with_sizes_copy$out() {
-        TypedCall call = split_with_sizes_copy$out;
-        return call != null ? call : (split_with_sizes_copy$out = TypedCall.of("aten::split_with_sizes_copy.out"));
+    private static FunctionCall split_with_sizes_copy$out() {
+        FunctionCall call = split_with_sizes_copy$out;
+        return call != null ? call : (split_with_sizes_copy$out = FunctionCall.of("aten::split_with_sizes_copy.out"));
     }
 
     /**
@@ -16499,7 +16513,8 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitWithSizesCopy(List<Tensor> out, Tensor input, long[] splitSizes, Keyword<? super
             Of.SplitWithSizesCopy> first, Keyword<? super Of.SplitWithSizesCopy>... rest) {
-        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, TypedCall.UNSET, out));
+        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -16550,8 +16565,8 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitWithSizesCopy(Tensor[] out, Tensor input, long[] splitSizes, Keyword<? super Of.SplitWithSizesCopy>
             first, Keyword<? super Of.SplitWithSizesCopy>... rest) {
-        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, TypedCall.UNSET, (Object)
-                out));
+        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
+                (Object) out));
     }
 
     /**
@@ -16602,7 +16617,8 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitWithSizesCopy(List<Tensor> out, Tensor input, int[] splitSizes, Keyword<? super Of.SplitWithSizesCopy>
             first, Keyword<? super Of.SplitWithSizesCopy>... rest) {
-        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, TypedCall.UNSET, out));
+        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -16653,8 +16669,8 @@ public final class TorchOut {
     @SafeVarargs
     public static void splitWithSizesCopy(Tensor[] out, Tensor input, int[] splitSizes, Keyword<? super Of.SplitWithSizesCopy>
             first, Keyword<? super Of.SplitWithSizesCopy>... rest) {
-        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, TypedCall.UNSET, (Object)
-                out));
+        split_with_sizes_copy$out().run(split_with_sizes_copy$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
+                (Object) out));
     }
 
     /**
@@ -16673,11 +16689,11 @@ public final class TorchOut {
         split_with_sizes_copy$out().run(input, splitSizes, dim, (Object) out);
     }
 
-    private static TypedCall squeeze_copy$dim_out;
+    private static FunctionCall squeeze_copy$dim_out;
 
-    private static TypedCall squeeze_copy$dim_out() {
-        TypedCall call = squeeze_copy$dim_out;
-        return call != null ? call : (squeeze_copy$dim_out = TypedCall.of("aten::squeeze_copy.dim_out"));
+    private static FunctionCall squeeze_copy$dim_out() {
+        FunctionCall call = squeeze_copy$dim_out;
+        return call != null ? call : (squeeze_copy$dim_out = FunctionCall.of("aten::squeeze_copy.dim_out"));
     }
 
     /**
@@ -16695,11 +16711,11 @@ public final class TorchOut {
         return squeeze_copy$dim_out().tensor(input, dim, out);
     }
 
-    private static TypedCall squeeze_copy$dims_out;
+    private static FunctionCall squeeze_copy$dims_out;
 
-    private static TypedCall squeeze_copy$dims_out() {
-        TypedCall call = squeeze_copy$dims_out;
-        return call != null ? call : (squeeze_copy$dims_out = TypedCall.of("aten::squeeze_copy.dims_out"));
+    private static FunctionCall squeeze_copy$dims_out() {
+        FunctionCall call = squeeze_copy$dims_out;
+        return call != null ? call : (squeeze_copy$dims_out = FunctionCall.of("aten::squeeze_copy.dims_out"));
     }
 
     /**
@@ -16720,7 +16736,7 @@ public final class TorchOut {
             Of.SqueezeCopy>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, squeeze_copy$dim_out(), squeeze_copy$dims_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, squeeze_copy$dim_out(), squeeze_copy$dims_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -16754,11 +16770,11 @@ public final class TorchOut {
         return squeeze_copy$dims_out().tensor(input, dim, out);
     }
 
-    private static TypedCall squeeze_copy$out;
+    private static FunctionCall squeeze_copy$out;
 
-    private static TypedCall squeeze_copy$out() {
-        TypedCall call = squeeze_copy$out;
-        return call != null ? call : (squeeze_copy$out = TypedCall.of("aten::squeeze_copy.out"));
+    private static FunctionCall squeeze_copy$out() {
+        FunctionCall call = squeeze_copy$out;
+        return call != null ? call : (squeeze_copy$out = FunctionCall.of("aten::squeeze_copy.out"));
     }
 
     /**
@@ -16775,11 +16791,11 @@ public final class TorchOut {
         return squeeze_copy$out().tensor(input, out);
     }
 
-    private static TypedCall stack$out;
+    private static FunctionCall stack$out;
 
-    private static TypedCall stack$out() {
-        TypedCall call = stack$out;
-        return call != null ? call : (stack$out = TypedCall.of("aten::stack.out"));
+    private static FunctionCall stack$out() {
+        FunctionCall call = stack$out;
+        return call != null ? call : (stack$out = FunctionCall.of("aten::stack.out"));
     }
 
     /**
@@ -16812,7 +16828,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor stack(Tensor out, List<Tensor> tensors, Keyword<? super Of.Stack> first, Keyword<? super Of.Stack>...
             rest) {
-        return stack$out().tensor(stack$out().with(first, rest, tensors, TypedCall.UNSET, out));
+        return stack$out().tensor(stack$out().with(first, rest, tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16859,7 +16875,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor stack(Tensor out, Tensor[] tensors, Keyword<? super Of.Stack> first, Keyword<? super Of.Stack>... rest) {
-        return stack$out().tensor(stack$out().with(first, rest, (Object) tensors, TypedCall.UNSET, out));
+        return stack$out().tensor(stack$out().with(first, rest, (Object) tensors, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16877,11 +16893,11 @@ public final class TorchOut {
         return stack$out().tensor((Object) tensors, dim, out);
     }
 
-    private static TypedCall t_copy$out;
+    private static FunctionCall t_copy$out;
 
-    private static TypedCall t_copy$out() {
-        TypedCall call = t_copy$out;
-        return call != null ? call : (t_copy$out = TypedCall.of("aten::t_copy.out"));
+    private static FunctionCall t_copy$out() {
+        FunctionCall call = t_copy$out;
+        return call != null ? call : (t_copy$out = FunctionCall.of("aten::t_copy.out"));
     }
 
     /**
@@ -16898,11 +16914,11 @@ public final class TorchOut {
         return t_copy$out().tensor(input, out);
     }
 
-    private static TypedCall take$out;
+    private static FunctionCall take$out;
 
-    private static TypedCall take$out() {
-        TypedCall call = take$out;
-        return call != null ? call : (take$out = TypedCall.of("aten::take.out"));
+    private static FunctionCall take$out() {
+        FunctionCall call = take$out;
+        return call != null ? call : (take$out = FunctionCall.of("aten::take.out"));
     }
 
     /**
@@ -16921,11 +16937,11 @@ public final class TorchOut {
         return take$out().tensor(input, index, out);
     }
 
-    private static TypedCall take_along_dim$out;
+    private static FunctionCall take_along_dim$out;
 
-    private static TypedCall take_along_dim$out() {
-        TypedCall call = take_along_dim$out;
-        return call != null ? call : (take_along_dim$out = TypedCall.of("aten::take_along_dim.out"));
+    private static FunctionCall take_along_dim$out() {
+        FunctionCall call = take_along_dim$out;
+        return call != null ? call : (take_along_dim$out = FunctionCall.of("aten::take_along_dim.out"));
     }
 
     /**
@@ -16962,7 +16978,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor takeAlongDim(Tensor out, Tensor input, Tensor indices, Keyword<? super Of.TakeAlongDim> first, Keyword<?
             super Of.TakeAlongDim>... rest) {
-        return take_along_dim$out().tensor(take_along_dim$out().with(first, rest, input, indices, TypedCall.UNSET, out));
+        return take_along_dim$out().tensor(take_along_dim$out().with(first, rest, input, indices, FunctionCall.UNSET, out));
     }
 
     /**
@@ -16982,11 +16998,11 @@ public final class TorchOut {
         return take_along_dim$out().tensor(input, indices, dim, out);
     }
 
-    private static TypedCall transpose_copy$int_out;
+    private static FunctionCall transpose_copy$int_out;
 
-    private static TypedCall transpose_copy$int_out() {
-        TypedCall call = transpose_copy$int_out;
-        return call != null ? call : (transpose_copy$int_out = TypedCall.of("aten::transpose_copy.int_out"));
+    private static FunctionCall transpose_copy$int_out() {
+        FunctionCall call = transpose_copy$int_out;
+        return call != null ? call : (transpose_copy$int_out = FunctionCall.of("aten::transpose_copy.int_out"));
     }
 
     /**
@@ -17005,11 +17021,11 @@ public final class TorchOut {
         return transpose_copy$int_out().tensor(input, dim0, dim1, out);
     }
 
-    private static TypedCall unbind_copy$int_out;
+    private static FunctionCall unbind_copy$int_out;
 
-    private static TypedCall unbind_copy$int_out() {
-        TypedCall call = unbind_copy$int_out;
-        return call != null ? call : (unbind_copy$int_out = TypedCall.of("aten::unbind_copy.int_out"));
+    private static FunctionCall unbind_copy$int_out() {
+        FunctionCall call = unbind_copy$int_out;
+        return call != null ? call : (unbind_copy$int_out = FunctionCall.of("aten::unbind_copy.int_out"));
     }
 
     /**
@@ -17040,7 +17056,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unbindCopy(List<Tensor> out, Tensor input, Keyword<? super Of.UnbindCopy> first, Keyword<? super
             Of.UnbindCopy>... rest) {
-        unbind_copy$int_out().run(unbind_copy$int_out().with(first, rest, input, TypedCall.UNSET, out));
+        unbind_copy$int_out().run(unbind_copy$int_out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -17085,7 +17101,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unbindCopy(Tensor[] out, Tensor input, Keyword<? super Of.UnbindCopy> first, Keyword<? super
             Of.UnbindCopy>... rest) {
-        unbind_copy$int_out().run(unbind_copy$int_out().with(first, rest, input, TypedCall.UNSET, (Object) out));
+        unbind_copy$int_out().run(unbind_copy$int_out().with(first, rest, input, FunctionCall.UNSET, (Object) out));
     }
 
     /**
@@ -17102,11 +17118,11 @@ public final class TorchOut {
         unbind_copy$int_out().run(input, dim, (Object) out);
     }
 
-    private static TypedCall unfold_copy$out;
+    private static FunctionCall unfold_copy$out;
 
-    private static TypedCall unfold_copy$out() {
-        TypedCall call = unfold_copy$out;
-        return call != null ? call : (unfold_copy$out = TypedCall.of("aten::unfold_copy.out"));
+    private static FunctionCall unfold_copy$out() {
+        FunctionCall call = unfold_copy$out;
+        return call != null ? call : (unfold_copy$out = FunctionCall.of("aten::unfold_copy.out"));
     }
 
     /**
@@ -17127,11 +17143,11 @@ public final class TorchOut {
         return unfold_copy$out().tensor(input, dimension, size, step, out);
     }
 
-    private static TypedCall unsafe_split$Tensor_out;
+    private static FunctionCall unsafe_split$Tensor_out;
 
-    private static TypedCall unsafe_split$Tensor_out() {
-        TypedCall call = unsafe_split$Tensor_out;
-        return call != null ? call : (unsafe_split$Tensor_out = TypedCall.of("aten::unsafe_split.Tensor_out"));
+    private static FunctionCall unsafe_split$Tensor_out() {
+        FunctionCall call = unsafe_split$Tensor_out;
+        return call != null ? call : (unsafe_split$Tensor_out = FunctionCall.of("aten::unsafe_split.Tensor_out"));
     }
 
     /**
@@ -17166,7 +17182,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplit(List<Tensor> out, Tensor input, long splitSize, Keyword<? super Of.UnsafeSplit> first,
             Keyword<? super Of.UnsafeSplit>... rest) {
-        unsafe_split$Tensor_out().run(unsafe_split$Tensor_out().with(first, rest, input, splitSize, TypedCall.UNSET, out));
+        unsafe_split$Tensor_out().run(unsafe_split$Tensor_out().with(first, rest, input, splitSize, FunctionCall.UNSET, out));
     }
 
     /**
@@ -17217,7 +17233,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplit(Tensor[] out, Tensor input, long splitSize, Keyword<? super Of.UnsafeSplit> first, Keyword<?
             super Of.UnsafeSplit>... rest) {
-        unsafe_split$Tensor_out().run(unsafe_split$Tensor_out().with(first, rest, input, splitSize, TypedCall.UNSET, (Object)
+        unsafe_split$Tensor_out().run(unsafe_split$Tensor_out().with(first, rest, input, splitSize, FunctionCall.UNSET, (Object)
                 out));
     }
 
@@ -17237,11 +17253,11 @@ public final class TorchOut {
         unsafe_split$Tensor_out().run(input, splitSize, dim, (Object) out);
     }
 
-    private static TypedCall unsafe_split_with_sizes$out;
+    private static FunctionCall unsafe_split_with_sizes$out;
 
-    private static TypedCall unsafe_split_with_sizes$out() {
-        TypedCall call = unsafe_split_with_sizes$out;
-        return call != null ? call : (unsafe_split_with_sizes$out = TypedCall.of("aten::unsafe_split_with_sizes.out"));
+    private static FunctionCall unsafe_split_with_sizes$out() {
+        FunctionCall call = unsafe_split_with_sizes$out;
+        return call != null ? call : (unsafe_split_with_sizes$out = FunctionCall.of("aten::unsafe_split_with_sizes.out"));
     }
 
     /**
@@ -17276,7 +17292,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplitWithSizes(List<Tensor> out, Tensor input, long[] splitSizes, Keyword<? super
             Of.UnsafeSplitWithSizes> first, Keyword<? super Of.UnsafeSplitWithSizes>... rest) {
-        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, TypedCall.UNSET,
+        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
                 out));
     }
 
@@ -17328,7 +17344,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplitWithSizes(Tensor[] out, Tensor input, long[] splitSizes, Keyword<? super
             Of.UnsafeSplitWithSizes> first, Keyword<? super Of.UnsafeSplitWithSizes>... rest) {
-        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, TypedCall.UNSET,
+        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
                 (Object) out));
     }
 
@@ -17380,7 +17396,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplitWithSizes(List<Tensor> out, Tensor input, int[] splitSizes, Keyword<? super
             Of.UnsafeSplitWithSizes> first, Keyword<? super Of.UnsafeSplitWithSizes>... rest) {
-        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, TypedCall.UNSET,
+        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
                 out));
     }
 
@@ -17432,7 +17448,7 @@ public final class TorchOut {
     @SafeVarargs
     public static void unsafeSplitWithSizes(Tensor[] out, Tensor input, int[] splitSizes, Keyword<? super Of.UnsafeSplitWithSizes>
             first, Keyword<? super Of.UnsafeSplitWithSizes>... rest) {
-        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, TypedCall.UNSET,
+        unsafe_split_with_sizes$out().run(unsafe_split_with_sizes$out().with(first, rest, input, splitSizes, FunctionCall.UNSET,
                 (Object) out));
     }
 
@@ -17452,11 +17468,11 @@ public final class TorchOut {
         unsafe_split_with_sizes$out().run(input, splitSizes, dim, (Object) out);
     }
 
-    private static TypedCall unsqueeze_copy$out;
+    private static FunctionCall unsqueeze_copy$out;
 
-    private static TypedCall unsqueeze_copy$out() {
-        TypedCall call = unsqueeze_copy$out;
-        return call != null ? call : (unsqueeze_copy$out = TypedCall.of("aten::unsqueeze_copy.out"));
+    private static FunctionCall unsqueeze_copy$out() {
+        FunctionCall call = unsqueeze_copy$out;
+        return call != null ? call : (unsqueeze_copy$out = FunctionCall.of("aten::unsqueeze_copy.out"));
     }
 
     /**
@@ -17489,14 +17505,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor unsqueezeCopy(Tensor out, Tensor input, Keyword<? super Of.UnsqueezeCopy> first, Keyword<? super
             Of.UnsqueezeCopy>... rest) {
-        return unsqueeze_copy$out().tensor(unsqueeze_copy$out().with(first, rest, input, TypedCall.UNSET, out));
+        return unsqueeze_copy$out().tensor(unsqueeze_copy$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall view_as_complex_copy$out;
+    private static FunctionCall view_as_complex_copy$out;
 
-    private static TypedCall view_as_complex_copy$out() {
-        TypedCall call = view_as_complex_copy$out;
-        return call != null ? call : (view_as_complex_copy$out = TypedCall.of("aten::view_as_complex_copy.out"));
+    private static FunctionCall view_as_complex_copy$out() {
+        FunctionCall call = view_as_complex_copy$out;
+        return call != null ? call : (view_as_complex_copy$out = FunctionCall.of("aten::view_as_complex_copy.out"));
     }
 
     /**
@@ -17514,11 +17530,11 @@ public final class TorchOut {
         return view_as_complex_copy$out().tensor(input, out);
     }
 
-    private static TypedCall view_as_real_copy$out;
+    private static FunctionCall view_as_real_copy$out;
 
-    private static TypedCall view_as_real_copy$out() {
-        TypedCall call = view_as_real_copy$out;
-        return call != null ? call : (view_as_real_copy$out = TypedCall.of("aten::view_as_real_copy.out"));
+    private static FunctionCall view_as_real_copy$out() {
+        FunctionCall call = view_as_real_copy$out;
+        return call != null ? call : (view_as_real_copy$out = FunctionCall.of("aten::view_as_real_copy.out"));
     }
 
     /**
@@ -17536,11 +17552,11 @@ public final class TorchOut {
         return view_as_real_copy$out().tensor(input, out);
     }
 
-    private static TypedCall view_copy$dtype_out;
+    private static FunctionCall view_copy$dtype_out;
 
-    private static TypedCall view_copy$dtype_out() {
-        TypedCall call = view_copy$dtype_out;
-        return call != null ? call : (view_copy$dtype_out = TypedCall.of("aten::view_copy.dtype_out"));
+    private static FunctionCall view_copy$dtype_out() {
+        FunctionCall call = view_copy$dtype_out;
+        return call != null ? call : (view_copy$dtype_out = FunctionCall.of("aten::view_copy.dtype_out"));
     }
 
     /**
@@ -17559,11 +17575,11 @@ public final class TorchOut {
         return view_copy$dtype_out().tensor(input, dtype, out);
     }
 
-    private static TypedCall view_copy$out;
+    private static FunctionCall view_copy$out;
 
-    private static TypedCall view_copy$out() {
-        TypedCall call = view_copy$out;
-        return call != null ? call : (view_copy$out = TypedCall.of("aten::view_copy.out"));
+    private static FunctionCall view_copy$out() {
+        FunctionCall call = view_copy$out;
+        return call != null ? call : (view_copy$out = FunctionCall.of("aten::view_copy.out"));
     }
 
     /**
@@ -17598,11 +17614,11 @@ public final class TorchOut {
         return view_copy$out().tensor(input, size, out);
     }
 
-    private static TypedCall vstack$out;
+    private static FunctionCall vstack$out;
 
-    private static TypedCall vstack$out() {
-        TypedCall call = vstack$out;
-        return call != null ? call : (vstack$out = TypedCall.of("aten::vstack.out"));
+    private static FunctionCall vstack$out() {
+        FunctionCall call = vstack$out;
+        return call != null ? call : (vstack$out = FunctionCall.of("aten::vstack.out"));
     }
 
     /**
@@ -17633,11 +17649,11 @@ public final class TorchOut {
         return vstack$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall where$self_out;
+    private static FunctionCall where$self_out;
 
-    private static TypedCall where$self_out() {
-        TypedCall call = where$self_out;
-        return call != null ? call : (where$self_out = TypedCall.of("aten::where.self_out"));
+    private static FunctionCall where$self_out() {
+        FunctionCall call = where$self_out;
+        return call != null ? call : (where$self_out = FunctionCall.of("aten::where.self_out"));
     }
 
     /**
@@ -17659,11 +17675,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Creation ops
 
-    private static TypedCall arange$out;
+    private static FunctionCall arange$out;
 
-    private static TypedCall arange$out() {
-        TypedCall call = arange$out;
-        return call != null ? call : (arange$out = TypedCall.of("aten::arange.out"));
+    private static FunctionCall arange$out() {
+        FunctionCall call = arange$out;
+        return call != null ? call : (arange$out = FunctionCall.of("aten::arange.out"));
     }
 
     /**
@@ -17693,14 +17709,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor end) {
-        return arange$out().tensor(TypedCall.scalar(end), out);
+        return arange$out().tensor(FunctionCall.scalar(end), out);
     }
 
-    private static TypedCall arange$start_out;
+    private static FunctionCall arange$start_out;
 
-    private static TypedCall arange$start_out() {
-        TypedCall call = arange$start_out;
-        return call != null ? call : (arange$start_out = TypedCall.of("aten::arange.start_out"));
+    private static FunctionCall arange$start_out() {
+        FunctionCall call = arange$start_out;
+        return call != null ? call : (arange$start_out = FunctionCall.of("aten::arange.start_out"));
     }
 
     /**
@@ -17737,7 +17753,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor arange(Tensor out, Number start, Number end, Keyword<? super Of.Arange> first, Keyword<? super
             Of.Arange>... rest) {
-        return arange$start_out().tensor(arange$start_out().with(first, rest, start, end, TypedCall.UNSET, out));
+        return arange$start_out().tensor(arange$start_out().with(first, rest, start, end, FunctionCall.UNSET, out));
     }
 
     /**
@@ -17771,7 +17787,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Number start, Number end, Tensor step) {
-        return arange$start_out().tensor(start, end, TypedCall.scalar(step), out);
+        return arange$start_out().tensor(start, end, FunctionCall.scalar(step), out);
     }
 
     /**
@@ -17788,7 +17804,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Number start, Tensor end) {
-        return arange$start_out().tensor(start, TypedCall.scalar(end), 1L, out);
+        return arange$start_out().tensor(start, FunctionCall.scalar(end), 1L, out);
     }
 
     /**
@@ -17808,7 +17824,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor arange(Tensor out, Number start, Tensor end, Keyword<? super Of.Arange> first, Keyword<? super
             Of.Arange>... rest) {
-        return arange$start_out().tensor(arange$start_out().with(first, rest, start, TypedCall.scalar(end), TypedCall.UNSET,
+        return arange$start_out().tensor(arange$start_out().with(first, rest, start, FunctionCall.scalar(end), FunctionCall.UNSET,
                 out));
     }
 
@@ -17826,7 +17842,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Number start, Tensor end, Number step) {
-        return arange$start_out().tensor(start, TypedCall.scalar(end), step, out);
+        return arange$start_out().tensor(start, FunctionCall.scalar(end), step, out);
     }
 
     /**
@@ -17843,7 +17859,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Number start, Tensor end, Tensor step) {
-        return arange$start_out().tensor(start, TypedCall.scalar(end), TypedCall.scalar(step), out);
+        return arange$start_out().tensor(start, FunctionCall.scalar(end), FunctionCall.scalar(step), out);
     }
 
     /**
@@ -17860,7 +17876,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Number end) {
-        return arange$start_out().tensor(TypedCall.scalar(start), end, 1L, out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), end, 1L, out);
     }
 
     /**
@@ -17880,7 +17896,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor arange(Tensor out, Tensor start, Number end, Keyword<? super Of.Arange> first, Keyword<? super
             Of.Arange>... rest) {
-        return arange$start_out().tensor(arange$start_out().with(first, rest, TypedCall.scalar(start), end, TypedCall.UNSET,
+        return arange$start_out().tensor(arange$start_out().with(first, rest, FunctionCall.scalar(start), end, FunctionCall.UNSET,
                 out));
     }
 
@@ -17898,7 +17914,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Number end, Number step) {
-        return arange$start_out().tensor(TypedCall.scalar(start), end, step, out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), end, step, out);
     }
 
     /**
@@ -17915,7 +17931,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Number end, Tensor step) {
-        return arange$start_out().tensor(TypedCall.scalar(start), end, TypedCall.scalar(step), out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), end, FunctionCall.scalar(step), out);
     }
 
     /**
@@ -17932,7 +17948,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Tensor end) {
-        return arange$start_out().tensor(TypedCall.scalar(start), TypedCall.scalar(end), 1L, out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), FunctionCall.scalar(end), 1L, out);
     }
 
     /**
@@ -17952,8 +17968,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor arange(Tensor out, Tensor start, Tensor end, Keyword<? super Of.Arange> first, Keyword<? super
             Of.Arange>... rest) {
-        return arange$start_out().tensor(arange$start_out().with(first, rest, TypedCall.scalar(start), TypedCall.scalar(end),
-                TypedCall.UNSET, out));
+        return arange$start_out().tensor(arange$start_out().with(first, rest, FunctionCall.scalar(start),
+                FunctionCall.scalar(end), FunctionCall.UNSET, out));
     }
 
     /**
@@ -17970,7 +17986,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Tensor end, Number step) {
-        return arange$start_out().tensor(TypedCall.scalar(start), TypedCall.scalar(end), step, out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), FunctionCall.scalar(end), step, out);
     }
 
     /**
@@ -17987,14 +18003,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.arange.html">torch.arange</a>
      */
     public static Tensor arange(Tensor out, Tensor start, Tensor end, Tensor step) {
-        return arange$start_out().tensor(TypedCall.scalar(start), TypedCall.scalar(end), TypedCall.scalar(step), out);
+        return arange$start_out().tensor(FunctionCall.scalar(start), FunctionCall.scalar(end), FunctionCall.scalar(step), out);
     }
 
-    private static TypedCall complex$out;
+    private static FunctionCall complex$out;
 
-    private static TypedCall complex$out() {
-        TypedCall call = complex$out;
-        return call != null ? call : (complex$out = TypedCall.of("aten::complex.out"));
+    private static FunctionCall complex$out() {
+        FunctionCall call = complex$out;
+        return call != null ? call : (complex$out = FunctionCall.of("aten::complex.out"));
     }
 
     /**
@@ -18012,11 +18028,11 @@ public final class TorchOut {
         return complex$out().tensor(real, imag, out);
     }
 
-    private static TypedCall empty$out;
+    private static FunctionCall empty$out;
 
-    private static TypedCall empty$out() {
-        TypedCall call = empty$out;
-        return call != null ? call : (empty$out = TypedCall.of("aten::empty.out"));
+    private static FunctionCall empty$out() {
+        FunctionCall call = empty$out;
+        return call != null ? call : (empty$out = FunctionCall.of("aten::empty.out"));
     }
 
     /**
@@ -18048,7 +18064,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor empty(Tensor out, long[] size, Keyword<? super Of.Empty> first, Keyword<? super Of.Empty>... rest) {
-        return empty$out().tensor(empty$out().with(first, rest, size, TypedCall.UNSET, out));
+        return empty$out().tensor(empty$out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18080,7 +18096,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor empty(Tensor out, int[] size, Keyword<? super Of.Empty> first, Keyword<? super Of.Empty>... rest) {
-        return empty$out().tensor(empty$out().with(first, rest, size, TypedCall.UNSET, out));
+        return empty$out().tensor(empty$out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18113,11 +18129,11 @@ public final class TorchOut {
         return empty$out().tensor(size, memoryFormat, out);
     }
 
-    private static TypedCall empty_like$out;
+    private static FunctionCall empty_like$out;
 
-    private static TypedCall empty_like$out() {
-        TypedCall call = empty_like$out;
-        return call != null ? call : (empty_like$out = TypedCall.of("aten::empty_like.out"));
+    private static FunctionCall empty_like$out() {
+        FunctionCall call = empty_like$out;
+        return call != null ? call : (empty_like$out = FunctionCall.of("aten::empty_like.out"));
     }
 
     /**
@@ -18152,7 +18168,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor emptyLike(Tensor out, Tensor input, Keyword<? super Of.EmptyLike> first, Keyword<? super Of.EmptyLike>...
             rest) {
-        return empty_like$out().tensor(empty_like$out().with(first, rest, input, TypedCall.UNSET, out));
+        return empty_like$out().tensor(empty_like$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18171,11 +18187,11 @@ public final class TorchOut {
         return empty_like$out().tensor(input, memoryFormat, out);
     }
 
-    private static TypedCall empty_permuted$out;
+    private static FunctionCall empty_permuted$out;
 
-    private static TypedCall empty_permuted$out() {
-        TypedCall call = empty_permuted$out;
-        return call != null ? call : (empty_permuted$out = TypedCall.of("aten::empty_permuted.out"));
+    private static FunctionCall empty_permuted$out() {
+        FunctionCall call = empty_permuted$out;
+        return call != null ? call : (empty_permuted$out = FunctionCall.of("aten::empty_permuted.out"));
     }
 
     /**
@@ -18210,11 +18226,11 @@ public final class TorchOut {
         return empty_permuted$out().tensor(size, physicalLayout, out);
     }
 
-    private static TypedCall empty_quantized$out;
+    private static FunctionCall empty_quantized$out;
 
-    private static TypedCall empty_quantized$out() {
-        TypedCall call = empty_quantized$out;
-        return call != null ? call : (empty_quantized$out = TypedCall.of("aten::empty_quantized.out"));
+    private static FunctionCall empty_quantized$out() {
+        FunctionCall call = empty_quantized$out;
+        return call != null ? call : (empty_quantized$out = FunctionCall.of("aten::empty_quantized.out"));
     }
 
     /**
@@ -18252,7 +18268,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor emptyQuantized(Tensor out, long[] size, Tensor qtensor, Keyword<? super Of.EmptyQuantized> first,
             Keyword<? super Of.EmptyQuantized>... rest) {
-        return empty_quantized$out().tensor(empty_quantized$out().with(first, rest, size, qtensor, TypedCall.UNSET, out));
+        return empty_quantized$out().tensor(empty_quantized$out().with(first, rest, size, qtensor, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18290,7 +18306,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor emptyQuantized(Tensor out, int[] size, Tensor qtensor, Keyword<? super Of.EmptyQuantized> first,
             Keyword<? super Of.EmptyQuantized>... rest) {
-        return empty_quantized$out().tensor(empty_quantized$out().with(first, rest, size, qtensor, TypedCall.UNSET, out));
+        return empty_quantized$out().tensor(empty_quantized$out().with(first, rest, size, qtensor, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18329,11 +18345,11 @@ public final class TorchOut {
         return empty_quantized$out().tensor(size, qtensor, memoryFormat, out);
     }
 
-    private static TypedCall empty_strided$out;
+    private static FunctionCall empty_strided$out;
 
-    private static TypedCall empty_strided$out() {
-        TypedCall call = empty_strided$out;
-        return call != null ? call : (empty_strided$out = TypedCall.of("aten::empty_strided.out"));
+    private static FunctionCall empty_strided$out() {
+        FunctionCall call = empty_strided$out;
+        return call != null ? call : (empty_strided$out = FunctionCall.of("aten::empty_strided.out"));
     }
 
     /**
@@ -18366,11 +18382,11 @@ public final class TorchOut {
         return empty_strided$out().tensor(size, stride, out);
     }
 
-    private static TypedCall eye$m_out;
+    private static FunctionCall eye$m_out;
 
-    private static TypedCall eye$m_out() {
-        TypedCall call = eye$m_out;
-        return call != null ? call : (eye$m_out = TypedCall.of("aten::eye.m_out"));
+    private static FunctionCall eye$m_out() {
+        FunctionCall call = eye$m_out;
+        return call != null ? call : (eye$m_out = FunctionCall.of("aten::eye.m_out"));
     }
 
     /**
@@ -18388,11 +18404,11 @@ public final class TorchOut {
         return eye$m_out().tensor(n, m, out);
     }
 
-    private static TypedCall eye$out;
+    private static FunctionCall eye$out;
 
-    private static TypedCall eye$out() {
-        TypedCall call = eye$out;
-        return call != null ? call : (eye$out = TypedCall.of("aten::eye.out"));
+    private static FunctionCall eye$out() {
+        FunctionCall call = eye$out;
+        return call != null ? call : (eye$out = FunctionCall.of("aten::eye.out"));
     }
 
     /**
@@ -18409,11 +18425,11 @@ public final class TorchOut {
         return eye$out().tensor(n, out);
     }
 
-    private static TypedCall full$out;
+    private static FunctionCall full$out;
 
-    private static TypedCall full$out() {
-        TypedCall call = full$out;
-        return call != null ? call : (full$out = TypedCall.of("aten::full.out"));
+    private static FunctionCall full$out() {
+        FunctionCall call = full$out;
+        return call != null ? call : (full$out = FunctionCall.of("aten::full.out"));
     }
 
     /**
@@ -18525,7 +18541,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
     public static Tensor full(Tensor out, long[] size, Tensor fillValue) {
-        return full$out().tensor(size, TypedCall.scalar(fillValue), out);
+        return full$out().tensor(size, FunctionCall.scalar(fillValue), out);
     }
 
     /**
@@ -18541,14 +18557,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.full.html">torch.full</a>
      */
     public static Tensor full(Tensor out, int[] size, Tensor fillValue) {
-        return full$out().tensor(size, TypedCall.scalar(fillValue), out);
+        return full$out().tensor(size, FunctionCall.scalar(fillValue), out);
     }
 
-    private static TypedCall heaviside$out;
+    private static FunctionCall heaviside$out;
 
-    private static TypedCall heaviside$out() {
-        TypedCall call = heaviside$out;
-        return call != null ? call : (heaviside$out = TypedCall.of("aten::heaviside.out"));
+    private static FunctionCall heaviside$out() {
+        FunctionCall call = heaviside$out;
+        return call != null ? call : (heaviside$out = FunctionCall.of("aten::heaviside.out"));
     }
 
     /**
@@ -18567,11 +18583,11 @@ public final class TorchOut {
         return heaviside$out().tensor(input, values, out);
     }
 
-    private static TypedCall linspace$Scalar_Tensor_out;
+    private static FunctionCall linspace$Scalar_Tensor_out;
 
-    private static TypedCall linspace$Scalar_Tensor_out() {
-        TypedCall call = linspace$Scalar_Tensor_out;
-        return call != null ? call : (linspace$Scalar_Tensor_out = TypedCall.of("aten::linspace.Scalar_Tensor_out"));
+    private static FunctionCall linspace$Scalar_Tensor_out() {
+        FunctionCall call = linspace$Scalar_Tensor_out;
+        return call != null ? call : (linspace$Scalar_Tensor_out = FunctionCall.of("aten::linspace.Scalar_Tensor_out"));
     }
 
     /**
@@ -18591,11 +18607,11 @@ public final class TorchOut {
         return linspace$Scalar_Tensor_out().tensor(start, end, steps, out);
     }
 
-    private static TypedCall linspace$Tensor_Scalar_out;
+    private static FunctionCall linspace$Tensor_Scalar_out;
 
-    private static TypedCall linspace$Tensor_Scalar_out() {
-        TypedCall call = linspace$Tensor_Scalar_out;
-        return call != null ? call : (linspace$Tensor_Scalar_out = TypedCall.of("aten::linspace.Tensor_Scalar_out"));
+    private static FunctionCall linspace$Tensor_Scalar_out() {
+        FunctionCall call = linspace$Tensor_Scalar_out;
+        return call != null ? call : (linspace$Tensor_Scalar_out = FunctionCall.of("aten::linspace.Tensor_Scalar_out"));
     }
 
     /**
@@ -18615,11 +18631,11 @@ public final class TorchOut {
         return linspace$Tensor_Scalar_out().tensor(start, end, steps, out);
     }
 
-    private static TypedCall linspace$Tensor_Tensor_out;
+    private static FunctionCall linspace$Tensor_Tensor_out;
 
-    private static TypedCall linspace$Tensor_Tensor_out() {
-        TypedCall call = linspace$Tensor_Tensor_out;
-        return call != null ? call : (linspace$Tensor_Tensor_out = TypedCall.of("aten::linspace.Tensor_Tensor_out"));
+    private static FunctionCall linspace$Tensor_Tensor_out() {
+        FunctionCall call = linspace$Tensor_Tensor_out;
+        return call != null ? call : (linspace$Tensor_Tensor_out = FunctionCall.of("aten::linspace.Tensor_Tensor_out"));
     }
 
     /**
@@ -18639,11 +18655,11 @@ public final class TorchOut {
         return linspace$Tensor_Tensor_out().tensor(start, end, steps, out);
     }
 
-    private static TypedCall linspace$out;
+    private static FunctionCall linspace$out;
 
-    private static TypedCall linspace$out() {
-        TypedCall call = linspace$out;
-        return call != null ? call : (linspace$out = TypedCall.of("aten::linspace.out"));
+    private static FunctionCall linspace$out() {
+        FunctionCall call = linspace$out;
+        return call != null ? call : (linspace$out = FunctionCall.of("aten::linspace.out"));
     }
 
     /**
@@ -18663,11 +18679,11 @@ public final class TorchOut {
         return linspace$out().tensor(start, end, steps, out);
     }
 
-    private static TypedCall logspace$Scalar_Tensor_out;
+    private static FunctionCall logspace$Scalar_Tensor_out;
 
-    private static TypedCall logspace$Scalar_Tensor_out() {
-        TypedCall call = logspace$Scalar_Tensor_out;
-        return call != null ? call : (logspace$Scalar_Tensor_out = TypedCall.of("aten::logspace.Scalar_Tensor_out"));
+    private static FunctionCall logspace$Scalar_Tensor_out() {
+        FunctionCall call = logspace$Scalar_Tensor_out;
+        return call != null ? call : (logspace$Scalar_Tensor_out = FunctionCall.of("aten::logspace.Scalar_Tensor_out"));
     }
 
     /**
@@ -18708,7 +18724,7 @@ public final class TorchOut {
     public static Tensor logspace(Tensor out, Number start, Tensor end, long steps, Keyword<? super Of.Logspace> first, Keyword<?
             super Of.Logspace>... rest) {
         return logspace$Scalar_Tensor_out().tensor(logspace$Scalar_Tensor_out().with(first, rest, start, end, steps,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -18730,11 +18746,11 @@ public final class TorchOut {
         return logspace$Scalar_Tensor_out().tensor(start, end, steps, base, out);
     }
 
-    private static TypedCall logspace$Tensor_Scalar_out;
+    private static FunctionCall logspace$Tensor_Scalar_out;
 
-    private static TypedCall logspace$Tensor_Scalar_out() {
-        TypedCall call = logspace$Tensor_Scalar_out;
-        return call != null ? call : (logspace$Tensor_Scalar_out = TypedCall.of("aten::logspace.Tensor_Scalar_out"));
+    private static FunctionCall logspace$Tensor_Scalar_out() {
+        FunctionCall call = logspace$Tensor_Scalar_out;
+        return call != null ? call : (logspace$Tensor_Scalar_out = FunctionCall.of("aten::logspace.Tensor_Scalar_out"));
     }
 
     /**
@@ -18775,7 +18791,7 @@ public final class TorchOut {
     public static Tensor logspace(Tensor out, Tensor start, Number end, long steps, Keyword<? super Of.Logspace> first, Keyword<?
             super Of.Logspace>... rest) {
         return logspace$Tensor_Scalar_out().tensor(logspace$Tensor_Scalar_out().with(first, rest, start, end, steps,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -18797,11 +18813,11 @@ public final class TorchOut {
         return logspace$Tensor_Scalar_out().tensor(start, end, steps, base, out);
     }
 
-    private static TypedCall logspace$Tensor_Tensor_out;
+    private static FunctionCall logspace$Tensor_Tensor_out;
 
-    private static TypedCall logspace$Tensor_Tensor_out() {
-        TypedCall call = logspace$Tensor_Tensor_out;
-        return call != null ? call : (logspace$Tensor_Tensor_out = TypedCall.of("aten::logspace.Tensor_Tensor_out"));
+    private static FunctionCall logspace$Tensor_Tensor_out() {
+        FunctionCall call = logspace$Tensor_Tensor_out;
+        return call != null ? call : (logspace$Tensor_Tensor_out = FunctionCall.of("aten::logspace.Tensor_Tensor_out"));
     }
 
     /**
@@ -18842,7 +18858,7 @@ public final class TorchOut {
     public static Tensor logspace(Tensor out, Tensor start, Tensor end, long steps, Keyword<? super Of.Logspace> first, Keyword<?
             super Of.Logspace>... rest) {
         return logspace$Tensor_Tensor_out().tensor(logspace$Tensor_Tensor_out().with(first, rest, start, end, steps,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -18864,11 +18880,11 @@ public final class TorchOut {
         return logspace$Tensor_Tensor_out().tensor(start, end, steps, base, out);
     }
 
-    private static TypedCall logspace$out;
+    private static FunctionCall logspace$out;
 
-    private static TypedCall logspace$out() {
-        TypedCall call = logspace$out;
-        return call != null ? call : (logspace$out = TypedCall.of("aten::logspace.out"));
+    private static FunctionCall logspace$out() {
+        FunctionCall call = logspace$out;
+        return call != null ? call : (logspace$out = FunctionCall.of("aten::logspace.out"));
     }
 
     /**
@@ -18907,7 +18923,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logspace(Tensor out, Number start, Number end, long steps, Keyword<? super Of.Logspace> first, Keyword<?
             super Of.Logspace>... rest) {
-        return logspace$out().tensor(logspace$out().with(first, rest, start, end, steps, TypedCall.UNSET, out));
+        return logspace$out().tensor(logspace$out().with(first, rest, start, end, steps, FunctionCall.UNSET, out));
     }
 
     /**
@@ -18928,11 +18944,11 @@ public final class TorchOut {
         return logspace$out().tensor(start, end, steps, base, out);
     }
 
-    private static TypedCall ones$out;
+    private static FunctionCall ones$out;
 
-    private static TypedCall ones$out() {
-        TypedCall call = ones$out;
-        return call != null ? call : (ones$out = TypedCall.of("aten::ones.out"));
+    private static FunctionCall ones$out() {
+        FunctionCall call = ones$out;
+        return call != null ? call : (ones$out = FunctionCall.of("aten::ones.out"));
     }
 
     /**
@@ -18963,11 +18979,11 @@ public final class TorchOut {
         return ones$out().tensor(size, out);
     }
 
-    private static TypedCall ones_like$out;
+    private static FunctionCall ones_like$out;
 
-    private static TypedCall ones_like$out() {
-        TypedCall call = ones_like$out;
-        return call != null ? call : (ones_like$out = TypedCall.of("aten::ones_like.out"));
+    private static FunctionCall ones_like$out() {
+        FunctionCall call = ones_like$out;
+        return call != null ? call : (ones_like$out = FunctionCall.of("aten::ones_like.out"));
     }
 
     /**
@@ -19000,7 +19016,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor onesLike(Tensor out, Tensor input, Keyword<? super Of.OnesLike> first, Keyword<? super Of.OnesLike>...
             rest) {
-        return ones_like$out().tensor(ones_like$out().with(first, rest, input, TypedCall.UNSET, out));
+        return ones_like$out().tensor(ones_like$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -19018,11 +19034,11 @@ public final class TorchOut {
         return ones_like$out().tensor(input, memoryFormat, out);
     }
 
-    private static TypedCall polar$out;
+    private static FunctionCall polar$out;
 
-    private static TypedCall polar$out() {
-        TypedCall call = polar$out;
-        return call != null ? call : (polar$out = TypedCall.of("aten::polar.out"));
+    private static FunctionCall polar$out() {
+        FunctionCall call = polar$out;
+        return call != null ? call : (polar$out = FunctionCall.of("aten::polar.out"));
     }
 
     /**
@@ -19041,11 +19057,11 @@ public final class TorchOut {
         return polar$out().tensor(abs, angle, out);
     }
 
-    private static TypedCall range$out;
+    private static FunctionCall range$out;
 
-    private static TypedCall range$out() {
-        TypedCall call = range$out;
-        return call != null ? call : (range$out = TypedCall.of("aten::range.out"));
+    private static FunctionCall range$out() {
+        FunctionCall call = range$out;
+        return call != null ? call : (range$out = FunctionCall.of("aten::range.out"));
     }
 
     /**
@@ -19082,7 +19098,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor range(Tensor out, Number start, Number end, Keyword<? super Of.Range> first, Keyword<? super Of.Range>...
             rest) {
-        return range$out().tensor(range$out().with(first, rest, start, end, TypedCall.UNSET, out));
+        return range$out().tensor(range$out().with(first, rest, start, end, FunctionCall.UNSET, out));
     }
 
     /**
@@ -19102,11 +19118,11 @@ public final class TorchOut {
         return range$out().tensor(start, end, step, out);
     }
 
-    private static TypedCall scalar_tensor$out;
+    private static FunctionCall scalar_tensor$out;
 
-    private static TypedCall scalar_tensor$out() {
-        TypedCall call = scalar_tensor$out;
-        return call != null ? call : (scalar_tensor$out = TypedCall.of("aten::scalar_tensor.out"));
+    private static FunctionCall scalar_tensor$out() {
+        FunctionCall call = scalar_tensor$out;
+        return call != null ? call : (scalar_tensor$out = FunctionCall.of("aten::scalar_tensor.out"));
     }
 
     /**
@@ -19162,14 +19178,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.scalar_tensor.html">torch.scalar_tensor</a>
      */
     public static Tensor scalarTensor(Tensor out, Tensor s) {
-        return scalar_tensor$out().tensor(TypedCall.scalar(s), out);
+        return scalar_tensor$out().tensor(FunctionCall.scalar(s), out);
     }
 
-    private static TypedCall sparse_coo_tensor$size_out;
+    private static FunctionCall sparse_coo_tensor$size_out;
 
-    private static TypedCall sparse_coo_tensor$size_out() {
-        TypedCall call = sparse_coo_tensor$size_out;
-        return call != null ? call : (sparse_coo_tensor$size_out = TypedCall.of("aten::sparse_coo_tensor.size_out"));
+    private static FunctionCall sparse_coo_tensor$size_out() {
+        FunctionCall call = sparse_coo_tensor$size_out;
+        return call != null ? call : (sparse_coo_tensor$size_out = FunctionCall.of("aten::sparse_coo_tensor.size_out"));
     }
 
     /**
@@ -19202,11 +19218,11 @@ public final class TorchOut {
         return sparse_coo_tensor$size_out().tensor(size, out);
     }
 
-    private static TypedCall zeros$out;
+    private static FunctionCall zeros$out;
 
-    private static TypedCall zeros$out() {
-        TypedCall call = zeros$out;
-        return call != null ? call : (zeros$out = TypedCall.of("aten::zeros.out"));
+    private static FunctionCall zeros$out() {
+        FunctionCall call = zeros$out;
+        return call != null ? call : (zeros$out = FunctionCall.of("aten::zeros.out"));
     }
 
     /**
@@ -19237,11 +19253,11 @@ public final class TorchOut {
         return zeros$out().tensor(size, out);
     }
 
-    private static TypedCall zeros_like$out;
+    private static FunctionCall zeros_like$out;
 
-    private static TypedCall zeros_like$out() {
-        TypedCall call = zeros_like$out;
-        return call != null ? call : (zeros_like$out = TypedCall.of("aten::zeros_like.out"));
+    private static FunctionCall zeros_like$out() {
+        FunctionCall call = zeros_like$out;
+        return call != null ? call : (zeros_like$out = FunctionCall.of("aten::zeros_like.out"));
     }
 
     /**
@@ -19274,7 +19290,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor zerosLike(Tensor out, Tensor input, Keyword<? super Of.ZerosLike> first, Keyword<? super Of.ZerosLike>...
             rest) {
-        return zeros_like$out().tensor(zeros_like$out().with(first, rest, input, TypedCall.UNSET, out));
+        return zeros_like$out().tensor(zeros_like$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -19294,11 +19310,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Random sampling
 
-    private static TypedCall bernoulli$Tensor_out;
+    private static FunctionCall bernoulli$Tensor_out;
 
-    private static TypedCall bernoulli$Tensor_out() {
-        TypedCall call = bernoulli$Tensor_out;
-        return call != null ? call : (bernoulli$Tensor_out = TypedCall.of("aten::bernoulli.Tensor_out"));
+    private static FunctionCall bernoulli$Tensor_out() {
+        FunctionCall call = bernoulli$Tensor_out;
+        return call != null ? call : (bernoulli$Tensor_out = FunctionCall.of("aten::bernoulli.Tensor_out"));
     }
 
     /**
@@ -19335,14 +19351,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bernoulli(Tensor out, Tensor input, Tensor p, Keyword<? super Of.Bernoulli> first, Keyword<? super
             Of.Bernoulli>... rest) {
-        return bernoulli$Tensor_out().tensor(bernoulli$Tensor_out().with(first, rest, input, p, TypedCall.UNSET, out));
+        return bernoulli$Tensor_out().tensor(bernoulli$Tensor_out().with(first, rest, input, p, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall bernoulli$float_out;
+    private static FunctionCall bernoulli$float_out;
 
-    private static TypedCall bernoulli$float_out() {
-        TypedCall call = bernoulli$float_out;
-        return call != null ? call : (bernoulli$float_out = TypedCall.of("aten::bernoulli.float_out"));
+    private static FunctionCall bernoulli$float_out() {
+        FunctionCall call = bernoulli$float_out;
+        return call != null ? call : (bernoulli$float_out = FunctionCall.of("aten::bernoulli.float_out"));
     }
 
     /**
@@ -19361,11 +19377,11 @@ public final class TorchOut {
         return bernoulli$float_out().tensor(input, 0.5, null, out);
     }
 
-    private static TypedCall bernoulli$out;
+    private static FunctionCall bernoulli$out;
 
-    private static TypedCall bernoulli$out() {
-        TypedCall call = bernoulli$out;
-        return call != null ? call : (bernoulli$out = TypedCall.of("aten::bernoulli.out"));
+    private static FunctionCall bernoulli$out() {
+        FunctionCall call = bernoulli$out;
+        return call != null ? call : (bernoulli$out = FunctionCall.of("aten::bernoulli.out"));
     }
 
     /**
@@ -19387,7 +19403,7 @@ public final class TorchOut {
             rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, bernoulli$out(), bernoulli$float_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, bernoulli$out(), bernoulli$float_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -19425,7 +19441,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bernoulli(Tensor out, Tensor input, double p, Keyword<? super Of.Bernoulli> first, Keyword<? super
             Of.Bernoulli>... rest) {
-        return bernoulli$float_out().tensor(bernoulli$float_out().with(first, rest, input, p, TypedCall.UNSET, out));
+        return bernoulli$float_out().tensor(bernoulli$float_out().with(first, rest, input, p, FunctionCall.UNSET, out));
     }
 
     /**
@@ -19479,11 +19495,11 @@ public final class TorchOut {
         return bernoulli$float_out().tensor(input, p, generator, out);
     }
 
-    private static TypedCall binomial$out;
+    private static FunctionCall binomial$out;
 
-    private static TypedCall binomial$out() {
-        TypedCall call = binomial$out;
-        return call != null ? call : (binomial$out = TypedCall.of("aten::binomial.out"));
+    private static FunctionCall binomial$out() {
+        FunctionCall call = binomial$out;
+        return call != null ? call : (binomial$out = FunctionCall.of("aten::binomial.out"));
     }
 
     /**
@@ -19520,7 +19536,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor binomial(Tensor out, Tensor count, Tensor prob, Keyword<? super Of.Binomial> first, Keyword<? super
             Of.Binomial>... rest) {
-        return binomial$out().tensor(binomial$out().with(first, rest, count, prob, TypedCall.UNSET, out));
+        return binomial$out().tensor(binomial$out().with(first, rest, count, prob, FunctionCall.UNSET, out));
     }
 
     /**
@@ -19540,11 +19556,11 @@ public final class TorchOut {
         return binomial$out().tensor(count, prob, generator, out);
     }
 
-    private static TypedCall multinomial$out;
+    private static FunctionCall multinomial$out;
 
-    private static TypedCall multinomial$out() {
-        TypedCall call = multinomial$out;
-        return call != null ? call : (multinomial$out = TypedCall.of("aten::multinomial.out"));
+    private static FunctionCall multinomial$out() {
+        FunctionCall call = multinomial$out;
+        return call != null ? call : (multinomial$out = FunctionCall.of("aten::multinomial.out"));
     }
 
     /**
@@ -19582,8 +19598,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multinomial(Tensor out, Tensor input, long numSamples, Keyword<? super Of.Multinomial> first, Keyword<?
             super Of.Multinomial>... rest) {
-        return multinomial$out().tensor(multinomial$out().with(first, rest, input, numSamples, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return multinomial$out().tensor(multinomial$out().with(first, rest, input, numSamples, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -19623,7 +19639,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multinomial(Tensor out, Tensor input, long numSamples, boolean replacement, Keyword<? super
             Of.Multinomial> first, Keyword<? super Of.Multinomial>... rest) {
-        return multinomial$out().tensor(multinomial$out().with(first, rest, input, numSamples, replacement, TypedCall.UNSET,
+        return multinomial$out().tensor(multinomial$out().with(first, rest, input, numSamples, replacement, FunctionCall.UNSET,
                 out));
     }
 
@@ -19665,11 +19681,11 @@ public final class TorchOut {
         return multinomial$out().tensor(input, numSamples, replacement, generator, out);
     }
 
-    private static TypedCall normal$Tensor_Tensor_out;
+    private static FunctionCall normal$Tensor_Tensor_out;
 
-    private static TypedCall normal$Tensor_Tensor_out() {
-        TypedCall call = normal$Tensor_Tensor_out;
-        return call != null ? call : (normal$Tensor_Tensor_out = TypedCall.of("aten::normal.Tensor_Tensor_out"));
+    private static FunctionCall normal$Tensor_Tensor_out() {
+        FunctionCall call = normal$Tensor_Tensor_out;
+        return call != null ? call : (normal$Tensor_Tensor_out = FunctionCall.of("aten::normal.Tensor_Tensor_out"));
     }
 
     /**
@@ -19707,14 +19723,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor normal(Tensor out, Tensor mean, Tensor std, Keyword<? super Of.Normal> first, Keyword<? super
             Of.Normal>... rest) {
-        return normal$Tensor_Tensor_out().tensor(normal$Tensor_Tensor_out().with(first, rest, mean, std, TypedCall.UNSET, out));
+        return normal$Tensor_Tensor_out().tensor(normal$Tensor_Tensor_out().with(first, rest, mean, std, FunctionCall.UNSET,
+                out));
     }
 
-    private static TypedCall normal$Tensor_float_out;
+    private static FunctionCall normal$Tensor_float_out;
 
-    private static TypedCall normal$Tensor_float_out() {
-        TypedCall call = normal$Tensor_float_out;
-        return call != null ? call : (normal$Tensor_float_out = TypedCall.of("aten::normal.Tensor_float_out"));
+    private static FunctionCall normal$Tensor_float_out() {
+        FunctionCall call = normal$Tensor_float_out;
+        return call != null ? call : (normal$Tensor_float_out = FunctionCall.of("aten::normal.Tensor_float_out"));
     }
 
     /**
@@ -19749,8 +19766,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor normal(Tensor out, Tensor mean, Keyword<? super Of.Normal> first, Keyword<? super Of.Normal>... rest) {
-        return normal$Tensor_float_out().tensor(normal$Tensor_float_out().with(first, rest, mean, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return normal$Tensor_float_out().tensor(normal$Tensor_float_out().with(first, rest, mean, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -19788,14 +19805,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor normal(Tensor out, Tensor mean, double std, Keyword<? super Of.Normal> first, Keyword<? super
             Of.Normal>... rest) {
-        return normal$Tensor_float_out().tensor(normal$Tensor_float_out().with(first, rest, mean, std, TypedCall.UNSET, out));
+        return normal$Tensor_float_out().tensor(normal$Tensor_float_out().with(first, rest, mean, std, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall normal$float_Tensor_out;
+    private static FunctionCall normal$float_Tensor_out;
 
-    private static TypedCall normal$float_Tensor_out() {
-        TypedCall call = normal$float_Tensor_out;
-        return call != null ? call : (normal$float_Tensor_out = TypedCall.of("aten::normal.float_Tensor_out"));
+    private static FunctionCall normal$float_Tensor_out() {
+        FunctionCall call = normal$float_Tensor_out;
+        return call != null ? call : (normal$float_Tensor_out = FunctionCall.of("aten::normal.float_Tensor_out"));
     }
 
     /**
@@ -19833,14 +19850,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor normal(Tensor out, double mean, Tensor std, Keyword<? super Of.Normal> first, Keyword<? super
             Of.Normal>... rest) {
-        return normal$float_Tensor_out().tensor(normal$float_Tensor_out().with(first, rest, mean, std, TypedCall.UNSET, out));
+        return normal$float_Tensor_out().tensor(normal$float_Tensor_out().with(first, rest, mean, std, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall normal$float_float_out;
+    private static FunctionCall normal$float_float_out;
 
-    private static TypedCall normal$float_float_out() {
-        TypedCall call = normal$float_float_out;
-        return call != null ? call : (normal$float_float_out = TypedCall.of("aten::normal.float_float_out"));
+    private static FunctionCall normal$float_float_out() {
+        FunctionCall call = normal$float_float_out;
+        return call != null ? call : (normal$float_float_out = FunctionCall.of("aten::normal.float_float_out"));
     }
 
     /**
@@ -19880,7 +19897,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor normal(Tensor out, double mean, double std, long[] size, Keyword<? super Of.Normal> first, Keyword<?
             super Of.Normal>... rest) {
-        return normal$float_float_out().tensor(normal$float_float_out().with(first, rest, mean, std, size, TypedCall.UNSET, out));
+        return normal$float_float_out().tensor(normal$float_float_out().with(first, rest, mean, std, size, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -19920,7 +19938,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor normal(Tensor out, double mean, double std, int[] size, Keyword<? super Of.Normal> first, Keyword<? super
             Of.Normal>... rest) {
-        return normal$float_float_out().tensor(normal$float_float_out().with(first, rest, mean, std, size, TypedCall.UNSET, out));
+        return normal$float_float_out().tensor(normal$float_float_out().with(first, rest, mean, std, size, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -20032,11 +20051,11 @@ public final class TorchOut {
         return normal$float_float_out().tensor(mean, std, size, generator, out);
     }
 
-    private static TypedCall poisson$out;
+    private static FunctionCall poisson$out;
 
-    private static TypedCall poisson$out() {
-        TypedCall call = poisson$out;
-        return call != null ? call : (poisson$out = TypedCall.of("aten::poisson.out"));
+    private static FunctionCall poisson$out() {
+        FunctionCall call = poisson$out;
+        return call != null ? call : (poisson$out = FunctionCall.of("aten::poisson.out"));
     }
 
     /**
@@ -20069,7 +20088,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor poisson(Tensor out, Tensor input, Keyword<? super Of.Poisson> first, Keyword<? super Of.Poisson>... rest)
             {
-        return poisson$out().tensor(poisson$out().with(first, rest, input, TypedCall.UNSET, out));
+        return poisson$out().tensor(poisson$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -20087,11 +20106,11 @@ public final class TorchOut {
         return poisson$out().tensor(input, generator, out);
     }
 
-    private static TypedCall rand$generator_out;
+    private static FunctionCall rand$generator_out;
 
-    private static TypedCall rand$generator_out() {
-        TypedCall call = rand$generator_out;
-        return call != null ? call : (rand$generator_out = TypedCall.of("aten::rand.generator_out"));
+    private static FunctionCall rand$generator_out() {
+        FunctionCall call = rand$generator_out;
+        return call != null ? call : (rand$generator_out = FunctionCall.of("aten::rand.generator_out"));
     }
 
     /**
@@ -20109,7 +20128,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor rand(Tensor out, long[] size, Keyword<? super Of.Rand> first, Keyword<? super Of.Rand>... rest) {
-        return rand$generator_out().tensor(rand$generator_out().with(first, rest, size, TypedCall.UNSET, out));
+        return rand$generator_out().tensor(rand$generator_out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
     /**
@@ -20127,14 +20146,14 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor rand(Tensor out, int[] size, Keyword<? super Of.Rand> first, Keyword<? super Of.Rand>... rest) {
-        return rand$generator_out().tensor(rand$generator_out().with(first, rest, size, TypedCall.UNSET, out));
+        return rand$generator_out().tensor(rand$generator_out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall rand$out;
+    private static FunctionCall rand$out;
 
-    private static TypedCall rand$out() {
-        TypedCall call = rand$out;
-        return call != null ? call : (rand$out = TypedCall.of("aten::rand.out"));
+    private static FunctionCall rand$out() {
+        FunctionCall call = rand$out;
+        return call != null ? call : (rand$out = FunctionCall.of("aten::rand.out"));
     }
 
     /**
@@ -20199,18 +20218,18 @@ public final class TorchOut {
         return rand$generator_out().tensor(size, generator, out);
     }
 
-    private static TypedCall rand_like$out;
+    private static FunctionCall rand_like$out;
 
-    private static TypedCall rand_like$out() {
-        TypedCall call = rand_like$out;
-        return call != null ? call : (rand_like$out = TypedCall.of("aten::rand_like.out"));
+    private static FunctionCall rand_like$out() {
+        FunctionCall call = rand_like$out;
+        return call != null ? call : (rand_like$out = FunctionCall.of("aten::rand_like.out"));
     }
 
-    private static TypedCall rand_like$generator_out;
+    private static FunctionCall rand_like$generator_out;
 
-    private static TypedCall rand_like$generator_out() {
-        TypedCall call = rand_like$generator_out;
-        return call != null ? call : (rand_like$generator_out = TypedCall.of("aten::rand_like.generator_out"));
+    private static FunctionCall rand_like$generator_out() {
+        FunctionCall call = rand_like$generator_out;
+        return call != null ? call : (rand_like$generator_out = FunctionCall.of("aten::rand_like.generator_out"));
     }
 
     /**
@@ -20233,7 +20252,7 @@ public final class TorchOut {
             rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, rand_like$out(), rand_like$generator_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, rand_like$out(), rand_like$generator_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -20304,11 +20323,11 @@ public final class TorchOut {
         return rand_like$out().tensor(input, memoryFormat, out);
     }
 
-    private static TypedCall randint$generator_out;
+    private static FunctionCall randint$generator_out;
 
-    private static TypedCall randint$generator_out() {
-        TypedCall call = randint$generator_out;
-        return call != null ? call : (randint$generator_out = TypedCall.of("aten::randint.generator_out"));
+    private static FunctionCall randint$generator_out() {
+        FunctionCall call = randint$generator_out;
+        return call != null ? call : (randint$generator_out = FunctionCall.of("aten::randint.generator_out"));
     }
 
     /**
@@ -20328,8 +20347,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor randint(Tensor out, long high, long size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
-        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, new long[] {size}, TypedCall.UNSET,
-                out));
+        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, new long[] {size},
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -20349,7 +20368,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor randint(Tensor out, long high, long[] size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
-        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, size, TypedCall.UNSET, out));
+        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, size, FunctionCall.UNSET, out));
     }
 
     /**
@@ -20369,14 +20388,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor randint(Tensor out, long high, int[] size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
-        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, size, TypedCall.UNSET, out));
+        return randint$generator_out().tensor(randint$generator_out().with(first, rest, high, size, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall randint$low_generator_out;
+    private static FunctionCall randint$low_generator_out;
 
-    private static TypedCall randint$low_generator_out() {
-        TypedCall call = randint$low_generator_out;
-        return call != null ? call : (randint$low_generator_out = TypedCall.of("aten::randint.low_generator_out"));
+    private static FunctionCall randint$low_generator_out() {
+        FunctionCall call = randint$low_generator_out;
+        return call != null ? call : (randint$low_generator_out = FunctionCall.of("aten::randint.low_generator_out"));
     }
 
     /**
@@ -20399,7 +20418,7 @@ public final class TorchOut {
     public static Tensor randint(Tensor out, long low, long high, long size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
         return randint$low_generator_out().tensor(randint$low_generator_out().with(first, rest, low, high, new long[] {size},
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -20421,8 +20440,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor randint(Tensor out, long low, long high, long[] size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
-        return randint$low_generator_out().tensor(randint$low_generator_out().with(first, rest, low, high, size, TypedCall.UNSET,
-                out));
+        return randint$low_generator_out().tensor(randint$low_generator_out().with(first, rest, low, high, size,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -20444,15 +20463,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor randint(Tensor out, long low, long high, int[] size, Keyword<? super Of.Randint> first, Keyword<? super
             Of.Randint>... rest) {
-        return randint$low_generator_out().tensor(randint$low_generator_out().with(first, rest, low, high, size, TypedCall.UNSET,
-                out));
+        return randint$low_generator_out().tensor(randint$low_generator_out().with(first, rest, low, high, size,
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall randint$low_out;
+    private static FunctionCall randint$low_out;
 
-    private static TypedCall randint$low_out() {
-        TypedCall call = randint$low_out;
-        return call != null ? call : (randint$low_out = TypedCall.of("aten::randint.low_out"));
+    private static FunctionCall randint$low_out() {
+        FunctionCall call = randint$low_out;
+        return call != null ? call : (randint$low_out = FunctionCall.of("aten::randint.low_out"));
     }
 
     /**
@@ -20506,11 +20525,11 @@ public final class TorchOut {
         return randint$low_out().tensor(low, high, size, out);
     }
 
-    private static TypedCall randint$out;
+    private static FunctionCall randint$out;
 
-    private static TypedCall randint$out() {
-        TypedCall call = randint$out;
-        return call != null ? call : (randint$out = TypedCall.of("aten::randint.out"));
+    private static FunctionCall randint$out() {
+        FunctionCall call = randint$out;
+        return call != null ? call : (randint$out = FunctionCall.of("aten::randint.out"));
     }
 
     /**
@@ -20669,18 +20688,18 @@ public final class TorchOut {
         return randint$low_generator_out().tensor(low, high, size, generator, out);
     }
 
-    private static TypedCall randint_like$Tensor_out;
+    private static FunctionCall randint_like$Tensor_out;
 
-    private static TypedCall randint_like$Tensor_out() {
-        TypedCall call = randint_like$Tensor_out;
-        return call != null ? call : (randint_like$Tensor_out = TypedCall.of("aten::randint_like.Tensor_out"));
+    private static FunctionCall randint_like$Tensor_out() {
+        FunctionCall call = randint_like$Tensor_out;
+        return call != null ? call : (randint_like$Tensor_out = FunctionCall.of("aten::randint_like.Tensor_out"));
     }
 
-    private static TypedCall randint_like$Tensor_generator_out;
+    private static FunctionCall randint_like$Tensor_generator_out;
 
-    private static TypedCall randint_like$Tensor_generator_out() {
-        TypedCall call = randint_like$Tensor_generator_out;
-        return call != null ? call : (randint_like$Tensor_generator_out = TypedCall.of("aten::randint_like.Tensor_generator_out"));
+    private static FunctionCall randint_like$Tensor_generator_out() {
+        FunctionCall call = randint_like$Tensor_generator_out;
+        return call != null ? call : (randint_like$Tensor_generator_out = FunctionCall.of("aten::randint_like.Tensor_generator_out"));
     }
 
     /**
@@ -20704,7 +20723,7 @@ public final class TorchOut {
             Of.RandintLike>... rest) {
         String[] names = {"self", "high", "out"};
         Object[] given = {input, high, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, randint_like$Tensor_out(),
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, randint_like$Tensor_out(),
                 randint_like$Tensor_generator_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
@@ -20726,18 +20745,18 @@ public final class TorchOut {
         return randint_like$Tensor_out().tensor(input, high, null, out);
     }
 
-    private static TypedCall randint_like$out;
+    private static FunctionCall randint_like$out;
 
-    private static TypedCall randint_like$out() {
-        TypedCall call = randint_like$out;
-        return call != null ? call : (randint_like$out = TypedCall.of("aten::randint_like.out"));
+    private static FunctionCall randint_like$out() {
+        FunctionCall call = randint_like$out;
+        return call != null ? call : (randint_like$out = FunctionCall.of("aten::randint_like.out"));
     }
 
-    private static TypedCall randint_like$generator_out;
+    private static FunctionCall randint_like$generator_out;
 
-    private static TypedCall randint_like$generator_out() {
-        TypedCall call = randint_like$generator_out;
-        return call != null ? call : (randint_like$generator_out = TypedCall.of("aten::randint_like.generator_out"));
+    private static FunctionCall randint_like$generator_out() {
+        FunctionCall call = randint_like$generator_out;
+        return call != null ? call : (randint_like$generator_out = FunctionCall.of("aten::randint_like.generator_out"));
     }
 
     /**
@@ -20761,15 +20780,15 @@ public final class TorchOut {
             Of.RandintLike>... rest) {
         String[] names = {"self", "high", "out"};
         Object[] given = {input, high, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, randint_like$out(), randint_like$generator_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, randint_like$out(), randint_like$generator_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
-    private static TypedCall randint_like$low_dtype_out;
+    private static FunctionCall randint_like$low_dtype_out;
 
-    private static TypedCall randint_like$low_dtype_out() {
-        TypedCall call = randint_like$low_dtype_out;
-        return call != null ? call : (randint_like$low_dtype_out = TypedCall.of("aten::randint_like.low_dtype_out"));
+    private static FunctionCall randint_like$low_dtype_out() {
+        FunctionCall call = randint_like$low_dtype_out;
+        return call != null ? call : (randint_like$low_dtype_out = FunctionCall.of("aten::randint_like.low_dtype_out"));
     }
 
     /**
@@ -20790,11 +20809,11 @@ public final class TorchOut {
         return randint_like$low_dtype_out().tensor(input, low, high, null, out);
     }
 
-    private static TypedCall randint_like$low_generator_dtype_out;
+    private static FunctionCall randint_like$low_generator_dtype_out;
 
-    private static TypedCall randint_like$low_generator_dtype_out() {
-        TypedCall call = randint_like$low_generator_dtype_out;
-        return call != null ? call : (randint_like$low_generator_dtype_out = TypedCall.of("aten::randint_like.low_generator_dtype_out"));
+    private static FunctionCall randint_like$low_generator_dtype_out() {
+        FunctionCall call = randint_like$low_generator_dtype_out;
+        return call != null ? call : (randint_like$low_generator_dtype_out = FunctionCall.of("aten::randint_like.low_generator_dtype_out"));
     }
 
     /**
@@ -20819,7 +20838,7 @@ public final class TorchOut {
             Keyword<? super Of.RandintLike>... rest) {
         String[] names = {"self", "low", "high", "out"};
         Object[] given = {input, low, high, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, randint_like$low_dtype_out(),
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, randint_like$low_dtype_out(),
                 randint_like$low_generator_dtype_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
@@ -21012,11 +21031,11 @@ public final class TorchOut {
         return randint_like$out().tensor(input, high, memoryFormat, out);
     }
 
-    private static TypedCall randn$generator_out;
+    private static FunctionCall randn$generator_out;
 
-    private static TypedCall randn$generator_out() {
-        TypedCall call = randn$generator_out;
-        return call != null ? call : (randn$generator_out = TypedCall.of("aten::randn.generator_out"));
+    private static FunctionCall randn$generator_out() {
+        FunctionCall call = randn$generator_out;
+        return call != null ? call : (randn$generator_out = FunctionCall.of("aten::randn.generator_out"));
     }
 
     /**
@@ -21034,7 +21053,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor randn(Tensor out, long[] size, Keyword<? super Of.Randn> first, Keyword<? super Of.Randn>... rest) {
-        return randn$generator_out().tensor(randn$generator_out().with(first, rest, size, TypedCall.UNSET, out));
+        return randn$generator_out().tensor(randn$generator_out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
     /**
@@ -21052,14 +21071,14 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor randn(Tensor out, int[] size, Keyword<? super Of.Randn> first, Keyword<? super Of.Randn>... rest) {
-        return randn$generator_out().tensor(randn$generator_out().with(first, rest, size, TypedCall.UNSET, out));
+        return randn$generator_out().tensor(randn$generator_out().with(first, rest, size, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall randn$out;
+    private static FunctionCall randn$out;
 
-    private static TypedCall randn$out() {
-        TypedCall call = randn$out;
-        return call != null ? call : (randn$out = TypedCall.of("aten::randn.out"));
+    private static FunctionCall randn$out() {
+        FunctionCall call = randn$out;
+        return call != null ? call : (randn$out = FunctionCall.of("aten::randn.out"));
     }
 
     /**
@@ -21124,18 +21143,18 @@ public final class TorchOut {
         return randn$generator_out().tensor(size, generator, out);
     }
 
-    private static TypedCall randn_like$out;
+    private static FunctionCall randn_like$out;
 
-    private static TypedCall randn_like$out() {
-        TypedCall call = randn_like$out;
-        return call != null ? call : (randn_like$out = TypedCall.of("aten::randn_like.out"));
+    private static FunctionCall randn_like$out() {
+        FunctionCall call = randn_like$out;
+        return call != null ? call : (randn_like$out = FunctionCall.of("aten::randn_like.out"));
     }
 
-    private static TypedCall randn_like$generator_out;
+    private static FunctionCall randn_like$generator_out;
 
-    private static TypedCall randn_like$generator_out() {
-        TypedCall call = randn_like$generator_out;
-        return call != null ? call : (randn_like$generator_out = TypedCall.of("aten::randn_like.generator_out"));
+    private static FunctionCall randn_like$generator_out() {
+        FunctionCall call = randn_like$generator_out;
+        return call != null ? call : (randn_like$generator_out = FunctionCall.of("aten::randn_like.generator_out"));
     }
 
     /**
@@ -21158,7 +21177,7 @@ public final class TorchOut {
             rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, randn_like$out(), randn_like$generator_out());
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, randn_like$out(), randn_like$generator_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
@@ -21229,11 +21248,11 @@ public final class TorchOut {
         return randn_like$out().tensor(input, memoryFormat, out);
     }
 
-    private static TypedCall randperm$generator_out;
+    private static FunctionCall randperm$generator_out;
 
-    private static TypedCall randperm$generator_out() {
-        TypedCall call = randperm$generator_out;
-        return call != null ? call : (randperm$generator_out = TypedCall.of("aten::randperm.generator_out"));
+    private static FunctionCall randperm$generator_out() {
+        FunctionCall call = randperm$generator_out;
+        return call != null ? call : (randperm$generator_out = FunctionCall.of("aten::randperm.generator_out"));
     }
 
     /**
@@ -21250,14 +21269,14 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor randperm(Tensor out, long n, Keyword<? super Of.Randperm> first, Keyword<? super Of.Randperm>... rest) {
-        return randperm$generator_out().tensor(randperm$generator_out().with(first, rest, n, TypedCall.UNSET, out));
+        return randperm$generator_out().tensor(randperm$generator_out().with(first, rest, n, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall randperm$out;
+    private static FunctionCall randperm$out;
 
-    private static TypedCall randperm$out() {
-        TypedCall call = randperm$out;
-        return call != null ? call : (randperm$out = TypedCall.of("aten::randperm.out"));
+    private static FunctionCall randperm$out() {
+        FunctionCall call = randperm$out;
+        return call != null ? call : (randperm$out = FunctionCall.of("aten::randperm.out"));
     }
 
     /**
@@ -21291,11 +21310,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Spectral ops
 
-    private static TypedCall bartlett_window$out;
+    private static FunctionCall bartlett_window$out;
 
-    private static TypedCall bartlett_window$out() {
-        TypedCall call = bartlett_window$out;
-        return call != null ? call : (bartlett_window$out = TypedCall.of("aten::bartlett_window.out"));
+    private static FunctionCall bartlett_window$out() {
+        FunctionCall call = bartlett_window$out;
+        return call != null ? call : (bartlett_window$out = FunctionCall.of("aten::bartlett_window.out"));
     }
 
     /**
@@ -21313,11 +21332,11 @@ public final class TorchOut {
         return bartlett_window$out().tensor(windowLength, out);
     }
 
-    private static TypedCall bartlett_window$periodic_out;
+    private static FunctionCall bartlett_window$periodic_out;
 
-    private static TypedCall bartlett_window$periodic_out() {
-        TypedCall call = bartlett_window$periodic_out;
-        return call != null ? call : (bartlett_window$periodic_out = TypedCall.of("aten::bartlett_window.periodic_out"));
+    private static FunctionCall bartlett_window$periodic_out() {
+        FunctionCall call = bartlett_window$periodic_out;
+        return call != null ? call : (bartlett_window$periodic_out = FunctionCall.of("aten::bartlett_window.periodic_out"));
     }
 
     /**
@@ -21336,11 +21355,11 @@ public final class TorchOut {
         return bartlett_window$periodic_out().tensor(windowLength, periodic, out);
     }
 
-    private static TypedCall blackman_window$out;
+    private static FunctionCall blackman_window$out;
 
-    private static TypedCall blackman_window$out() {
-        TypedCall call = blackman_window$out;
-        return call != null ? call : (blackman_window$out = TypedCall.of("aten::blackman_window.out"));
+    private static FunctionCall blackman_window$out() {
+        FunctionCall call = blackman_window$out;
+        return call != null ? call : (blackman_window$out = FunctionCall.of("aten::blackman_window.out"));
     }
 
     /**
@@ -21357,11 +21376,11 @@ public final class TorchOut {
         return blackman_window$out().tensor(windowLength, out);
     }
 
-    private static TypedCall blackman_window$periodic_out;
+    private static FunctionCall blackman_window$periodic_out;
 
-    private static TypedCall blackman_window$periodic_out() {
-        TypedCall call = blackman_window$periodic_out;
-        return call != null ? call : (blackman_window$periodic_out = TypedCall.of("aten::blackman_window.periodic_out"));
+    private static FunctionCall blackman_window$periodic_out() {
+        FunctionCall call = blackman_window$periodic_out;
+        return call != null ? call : (blackman_window$periodic_out = FunctionCall.of("aten::blackman_window.periodic_out"));
     }
 
     /**
@@ -21379,11 +21398,11 @@ public final class TorchOut {
         return blackman_window$periodic_out().tensor(windowLength, periodic, out);
     }
 
-    private static TypedCall hamming_window$out;
+    private static FunctionCall hamming_window$out;
 
-    private static TypedCall hamming_window$out() {
-        TypedCall call = hamming_window$out;
-        return call != null ? call : (hamming_window$out = TypedCall.of("aten::hamming_window.out"));
+    private static FunctionCall hamming_window$out() {
+        FunctionCall call = hamming_window$out;
+        return call != null ? call : (hamming_window$out = FunctionCall.of("aten::hamming_window.out"));
     }
 
     /**
@@ -21401,11 +21420,11 @@ public final class TorchOut {
         return hamming_window$out().tensor(windowLength, out);
     }
 
-    private static TypedCall hamming_window$periodic_alpha_beta_out;
+    private static FunctionCall hamming_window$periodic_alpha_beta_out;
 
-    private static TypedCall hamming_window$periodic_alpha_beta_out() {
-        TypedCall call = hamming_window$periodic_alpha_beta_out;
-        return call != null ? call : (hamming_window$periodic_alpha_beta_out = TypedCall.of("aten::hamming_window.periodic_alpha_beta_out"));
+    private static FunctionCall hamming_window$periodic_alpha_beta_out() {
+        FunctionCall call = hamming_window$periodic_alpha_beta_out;
+        return call != null ? call : (hamming_window$periodic_alpha_beta_out = FunctionCall.of("aten::hamming_window.periodic_alpha_beta_out"));
     }
 
     /**
@@ -21427,11 +21446,11 @@ public final class TorchOut {
         return hamming_window$periodic_alpha_beta_out().tensor(windowLength, periodic, alpha, beta, out);
     }
 
-    private static TypedCall hamming_window$periodic_alpha_out;
+    private static FunctionCall hamming_window$periodic_alpha_out;
 
-    private static TypedCall hamming_window$periodic_alpha_out() {
-        TypedCall call = hamming_window$periodic_alpha_out;
-        return call != null ? call : (hamming_window$periodic_alpha_out = TypedCall.of("aten::hamming_window.periodic_alpha_out"));
+    private static FunctionCall hamming_window$periodic_alpha_out() {
+        FunctionCall call = hamming_window$periodic_alpha_out;
+        return call != null ? call : (hamming_window$periodic_alpha_out = FunctionCall.of("aten::hamming_window.periodic_alpha_out"));
     }
 
     /**
@@ -21452,11 +21471,11 @@ public final class TorchOut {
         return hamming_window$periodic_alpha_out().tensor(windowLength, periodic, alpha, out);
     }
 
-    private static TypedCall hamming_window$periodic_out;
+    private static FunctionCall hamming_window$periodic_out;
 
-    private static TypedCall hamming_window$periodic_out() {
-        TypedCall call = hamming_window$periodic_out;
-        return call != null ? call : (hamming_window$periodic_out = TypedCall.of("aten::hamming_window.periodic_out"));
+    private static FunctionCall hamming_window$periodic_out() {
+        FunctionCall call = hamming_window$periodic_out;
+        return call != null ? call : (hamming_window$periodic_out = FunctionCall.of("aten::hamming_window.periodic_out"));
     }
 
     /**
@@ -21475,11 +21494,11 @@ public final class TorchOut {
         return hamming_window$periodic_out().tensor(windowLength, periodic, out);
     }
 
-    private static TypedCall hann_window$out;
+    private static FunctionCall hann_window$out;
 
-    private static TypedCall hann_window$out() {
-        TypedCall call = hann_window$out;
-        return call != null ? call : (hann_window$out = TypedCall.of("aten::hann_window.out"));
+    private static FunctionCall hann_window$out() {
+        FunctionCall call = hann_window$out;
+        return call != null ? call : (hann_window$out = FunctionCall.of("aten::hann_window.out"));
     }
 
     /**
@@ -21497,11 +21516,11 @@ public final class TorchOut {
         return hann_window$out().tensor(windowLength, out);
     }
 
-    private static TypedCall hann_window$periodic_out;
+    private static FunctionCall hann_window$periodic_out;
 
-    private static TypedCall hann_window$periodic_out() {
-        TypedCall call = hann_window$periodic_out;
-        return call != null ? call : (hann_window$periodic_out = TypedCall.of("aten::hann_window.periodic_out"));
+    private static FunctionCall hann_window$periodic_out() {
+        FunctionCall call = hann_window$periodic_out;
+        return call != null ? call : (hann_window$periodic_out = FunctionCall.of("aten::hann_window.periodic_out"));
     }
 
     /**
@@ -21520,11 +21539,11 @@ public final class TorchOut {
         return hann_window$periodic_out().tensor(windowLength, periodic, out);
     }
 
-    private static TypedCall kaiser_window$beta_out;
+    private static FunctionCall kaiser_window$beta_out;
 
-    private static TypedCall kaiser_window$beta_out() {
-        TypedCall call = kaiser_window$beta_out;
-        return call != null ? call : (kaiser_window$beta_out = TypedCall.of("aten::kaiser_window.beta_out"));
+    private static FunctionCall kaiser_window$beta_out() {
+        FunctionCall call = kaiser_window$beta_out;
+        return call != null ? call : (kaiser_window$beta_out = FunctionCall.of("aten::kaiser_window.beta_out"));
     }
 
     /**
@@ -21543,11 +21562,11 @@ public final class TorchOut {
         return kaiser_window$beta_out().tensor(windowLength, periodic, beta, out);
     }
 
-    private static TypedCall kaiser_window$out;
+    private static FunctionCall kaiser_window$out;
 
-    private static TypedCall kaiser_window$out() {
-        TypedCall call = kaiser_window$out;
-        return call != null ? call : (kaiser_window$out = TypedCall.of("aten::kaiser_window.out"));
+    private static FunctionCall kaiser_window$out() {
+        FunctionCall call = kaiser_window$out;
+        return call != null ? call : (kaiser_window$out = FunctionCall.of("aten::kaiser_window.out"));
     }
 
     /**
@@ -21564,11 +21583,11 @@ public final class TorchOut {
         return kaiser_window$out().tensor(windowLength, out);
     }
 
-    private static TypedCall kaiser_window$periodic_out;
+    private static FunctionCall kaiser_window$periodic_out;
 
-    private static TypedCall kaiser_window$periodic_out() {
-        TypedCall call = kaiser_window$periodic_out;
-        return call != null ? call : (kaiser_window$periodic_out = TypedCall.of("aten::kaiser_window.periodic_out"));
+    private static FunctionCall kaiser_window$periodic_out() {
+        FunctionCall call = kaiser_window$periodic_out;
+        return call != null ? call : (kaiser_window$periodic_out = FunctionCall.of("aten::kaiser_window.periodic_out"));
     }
 
     /**
@@ -21588,11 +21607,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Other operations
 
-    private static TypedCall bincount$out;
+    private static FunctionCall bincount$out;
 
-    private static TypedCall bincount$out() {
-        TypedCall call = bincount$out;
-        return call != null ? call : (bincount$out = TypedCall.of("aten::bincount.out"));
+    private static FunctionCall bincount$out() {
+        FunctionCall call = bincount$out;
+        return call != null ? call : (bincount$out = FunctionCall.of("aten::bincount.out"));
     }
 
     /**
@@ -21627,7 +21646,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bincount(Tensor out, Tensor input, Keyword<? super Of.Bincount> first, Keyword<? super Of.Bincount>...
             rest) {
-        return bincount$out().tensor(bincount$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return bincount$out().tensor(bincount$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -21664,7 +21683,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bincount(Tensor out, Tensor input, @Nullable Tensor weights, Keyword<? super Of.Bincount> first,
             Keyword<? super Of.Bincount>... rest) {
-        return bincount$out().tensor(bincount$out().with(first, rest, input, weights, TypedCall.UNSET, out));
+        return bincount$out().tensor(bincount$out().with(first, rest, input, weights, FunctionCall.UNSET, out));
     }
 
     /**
@@ -21684,11 +21703,11 @@ public final class TorchOut {
         return bincount$out().tensor(input, weights, minlength, out);
     }
 
-    private static TypedCall block_diag$out;
+    private static FunctionCall block_diag$out;
 
-    private static TypedCall block_diag$out() {
-        TypedCall call = block_diag$out;
-        return call != null ? call : (block_diag$out = TypedCall.of("aten::block_diag.out"));
+    private static FunctionCall block_diag$out() {
+        FunctionCall call = block_diag$out;
+        return call != null ? call : (block_diag$out = FunctionCall.of("aten::block_diag.out"));
     }
 
     /**
@@ -21721,11 +21740,11 @@ public final class TorchOut {
         return block_diag$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall bucketize$Scalar_out;
+    private static FunctionCall bucketize$Scalar_out;
 
-    private static TypedCall bucketize$Scalar_out() {
-        TypedCall call = bucketize$Scalar_out;
-        return call != null ? call : (bucketize$Scalar_out = TypedCall.of("aten::bucketize.Scalar_out"));
+    private static FunctionCall bucketize$Scalar_out() {
+        FunctionCall call = bucketize$Scalar_out;
+        return call != null ? call : (bucketize$Scalar_out = FunctionCall.of("aten::bucketize.Scalar_out"));
     }
 
     /**
@@ -21763,8 +21782,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bucketize(Tensor out, Number input, Tensor boundaries, Keyword<? super Of.Bucketize> first, Keyword<?
             super Of.Bucketize>... rest) {
-        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -21802,8 +21821,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bucketize(Tensor out, boolean input, Tensor boundaries, Keyword<? super Of.Bucketize> first, Keyword<?
             super Of.Bucketize>... rest) {
-        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -21841,15 +21860,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bucketize(Tensor out, Complex input, Tensor boundaries, Keyword<? super Of.Bucketize> first, Keyword<?
             super Of.Bucketize>... rest) {
-        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return bucketize$Scalar_out().tensor(bucketize$Scalar_out().with(first, rest, input, boundaries, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall bucketize$Tensor_out;
+    private static FunctionCall bucketize$Tensor_out;
 
-    private static TypedCall bucketize$Tensor_out() {
-        TypedCall call = bucketize$Tensor_out;
-        return call != null ? call : (bucketize$Tensor_out = TypedCall.of("aten::bucketize.Tensor_out"));
+    private static FunctionCall bucketize$Tensor_out() {
+        FunctionCall call = bucketize$Tensor_out;
+        return call != null ? call : (bucketize$Tensor_out = FunctionCall.of("aten::bucketize.Tensor_out"));
     }
 
     /**
@@ -21887,8 +21906,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor bucketize(Tensor out, Tensor input, Tensor boundaries, Keyword<? super Of.Bucketize> first, Keyword<?
             super Of.Bucketize>... rest) {
-        return bucketize$Tensor_out().tensor(bucketize$Tensor_out().with(first, rest, input, boundaries, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return bucketize$Tensor_out().tensor(bucketize$Tensor_out().with(first, rest, input, boundaries, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22039,11 +22058,11 @@ public final class TorchOut {
         return bucketize$Tensor_out().tensor(input, boundaries, outInt32, right, out);
     }
 
-    private static TypedCall clone$out;
+    private static FunctionCall clone$out;
 
-    private static TypedCall clone$out() {
-        TypedCall call = clone$out;
-        return call != null ? call : (clone$out = TypedCall.of("aten::clone.out"));
+    private static FunctionCall clone$out() {
+        FunctionCall call = clone$out;
+        return call != null ? call : (clone$out = FunctionCall.of("aten::clone.out"));
     }
 
     /**
@@ -22075,7 +22094,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor clone(Tensor out, Tensor input, Keyword<? super Of.Clone> first, Keyword<? super Of.Clone>... rest) {
-        return clone$out().tensor(clone$out().with(first, rest, input, TypedCall.UNSET, out));
+        return clone$out().tensor(clone$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22093,11 +22112,11 @@ public final class TorchOut {
         return clone$out().tensor(input, memoryFormat, out);
     }
 
-    private static TypedCall cross$out;
+    private static FunctionCall cross$out;
 
-    private static TypedCall cross$out() {
-        TypedCall call = cross$out;
-        return call != null ? call : (cross$out = TypedCall.of("aten::cross.out"));
+    private static FunctionCall cross$out() {
+        FunctionCall call = cross$out;
+        return call != null ? call : (cross$out = FunctionCall.of("aten::cross.out"));
     }
 
     /**
@@ -22134,7 +22153,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor cross(Tensor out, Tensor input, Tensor other, Keyword<? super Of.Cross> first, Keyword<? super
             Of.Cross>... rest) {
-        return cross$out().tensor(cross$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return cross$out().tensor(cross$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22154,11 +22173,11 @@ public final class TorchOut {
         return cross$out().tensor(input, other, dim, out);
     }
 
-    private static TypedCall cummax$out;
+    private static FunctionCall cummax$out;
 
-    private static TypedCall cummax$out() {
-        TypedCall call = cummax$out;
-        return call != null ? call : (cummax$out = TypedCall.of("aten::cummax.out"));
+    private static FunctionCall cummax$out() {
+        FunctionCall call = cummax$out;
+        return call != null ? call : (cummax$out = FunctionCall.of("aten::cummax.out"));
     }
 
     /**
@@ -22198,15 +22217,15 @@ public final class TorchOut {
     @SafeVarargs
     public static CummaxResult cummax(Tensor values, Tensor indices, Tensor input, Keyword<? super Of.Cummax> first, Keyword<?
             super Of.Cummax>... rest) {
-        List<Object> results = cummax$out().several(cummax$out().with(first, rest, input, TypedCall.UNSET, values, indices));
+        List<Object> results = cummax$out().several(cummax$out().with(first, rest, input, FunctionCall.UNSET, values, indices));
         return new CummaxResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall cummin$out;
+    private static FunctionCall cummin$out;
 
-    private static TypedCall cummin$out() {
-        TypedCall call = cummin$out;
-        return call != null ? call : (cummin$out = TypedCall.of("aten::cummin.out"));
+    private static FunctionCall cummin$out() {
+        FunctionCall call = cummin$out;
+        return call != null ? call : (cummin$out = FunctionCall.of("aten::cummin.out"));
     }
 
     /**
@@ -22246,15 +22265,15 @@ public final class TorchOut {
     @SafeVarargs
     public static CumminResult cummin(Tensor values, Tensor indices, Tensor input, Keyword<? super Of.Cummin> first, Keyword<?
             super Of.Cummin>... rest) {
-        List<Object> results = cummin$out().several(cummin$out().with(first, rest, input, TypedCall.UNSET, values, indices));
+        List<Object> results = cummin$out().several(cummin$out().with(first, rest, input, FunctionCall.UNSET, values, indices));
         return new CumminResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall cumprod$out;
+    private static FunctionCall cumprod$out;
 
-    private static TypedCall cumprod$out() {
-        TypedCall call = cumprod$out;
-        return call != null ? call : (cumprod$out = TypedCall.of("aten::cumprod.out"));
+    private static FunctionCall cumprod$out() {
+        FunctionCall call = cumprod$out;
+        return call != null ? call : (cumprod$out = FunctionCall.of("aten::cumprod.out"));
     }
 
     /**
@@ -22289,7 +22308,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor cumprod(Tensor out, Tensor input, long dim, Keyword<? super Of.Cumprod> first, Keyword<? super
             Of.Cumprod>... rest) {
-        return cumprod$out().tensor(cumprod$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return cumprod$out().tensor(cumprod$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22307,7 +22326,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor cumprod(Tensor out, Tensor input, Keyword<? super Of.Cumprod> first, Keyword<? super Of.Cumprod>... rest)
             {
-        return cumprod$out().tensor(cumprod$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return cumprod$out().tensor(cumprod$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22326,11 +22345,11 @@ public final class TorchOut {
         return cumprod$out().tensor(input, dim, dtype, out);
     }
 
-    private static TypedCall cumsum$out;
+    private static FunctionCall cumsum$out;
 
-    private static TypedCall cumsum$out() {
-        TypedCall call = cumsum$out;
-        return call != null ? call : (cumsum$out = TypedCall.of("aten::cumsum.out"));
+    private static FunctionCall cumsum$out() {
+        FunctionCall call = cumsum$out;
+        return call != null ? call : (cumsum$out = FunctionCall.of("aten::cumsum.out"));
     }
 
     /**
@@ -22365,7 +22384,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor cumsum(Tensor out, Tensor input, long dim, Keyword<? super Of.Cumsum> first, Keyword<? super
             Of.Cumsum>... rest) {
-        return cumsum$out().tensor(cumsum$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return cumsum$out().tensor(cumsum$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22382,7 +22401,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor cumsum(Tensor out, Tensor input, Keyword<? super Of.Cumsum> first, Keyword<? super Of.Cumsum>... rest) {
-        return cumsum$out().tensor(cumsum$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return cumsum$out().tensor(cumsum$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22401,11 +22420,11 @@ public final class TorchOut {
         return cumsum$out().tensor(input, dim, dtype, out);
     }
 
-    private static TypedCall diag$out;
+    private static FunctionCall diag$out;
 
-    private static TypedCall diag$out() {
-        TypedCall call = diag$out;
-        return call != null ? call : (diag$out = TypedCall.of("aten::diag.out"));
+    private static FunctionCall diag$out() {
+        FunctionCall call = diag$out;
+        return call != null ? call : (diag$out = FunctionCall.of("aten::diag.out"));
     }
 
     /**
@@ -22439,7 +22458,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor diag(Tensor out, Tensor input, Keyword<? super Of.Diag> first, Keyword<? super Of.Diag>... rest) {
-        return diag$out().tensor(diag$out().with(first, rest, input, TypedCall.UNSET, out));
+        return diag$out().tensor(diag$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22458,11 +22477,11 @@ public final class TorchOut {
         return diag$out().tensor(input, diagonal, out);
     }
 
-    private static TypedCall diag_embed$out;
+    private static FunctionCall diag_embed$out;
 
-    private static TypedCall diag_embed$out() {
-        TypedCall call = diag_embed$out;
-        return call != null ? call : (diag_embed$out = TypedCall.of("aten::diag_embed.out"));
+    private static FunctionCall diag_embed$out() {
+        FunctionCall call = diag_embed$out;
+        return call != null ? call : (diag_embed$out = FunctionCall.of("aten::diag_embed.out"));
     }
 
     /**
@@ -22497,8 +22516,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagEmbed(Tensor out, Tensor input, Keyword<? super Of.DiagEmbed> first, Keyword<? super Of.DiagEmbed>...
             rest) {
-        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22535,7 +22554,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagEmbed(Tensor out, Tensor input, long offset, Keyword<? super Of.DiagEmbed> first, Keyword<? super
             Of.DiagEmbed>... rest) {
-        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, offset, TypedCall.UNSET, TypedCall.UNSET, out));
+        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, offset, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -22574,7 +22594,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagEmbed(Tensor out, Tensor input, long offset, long dim1, Keyword<? super Of.DiagEmbed> first,
             Keyword<? super Of.DiagEmbed>... rest) {
-        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, offset, dim1, TypedCall.UNSET, out));
+        return diag_embed$out().tensor(diag_embed$out().with(first, rest, input, offset, dim1, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22595,11 +22615,11 @@ public final class TorchOut {
         return diag_embed$out().tensor(input, offset, dim1, dim2, out);
     }
 
-    private static TypedCall diagonal_copy$out;
+    private static FunctionCall diagonal_copy$out;
 
-    private static TypedCall diagonal_copy$out() {
-        TypedCall call = diagonal_copy$out;
-        return call != null ? call : (diagonal_copy$out = TypedCall.of("aten::diagonal_copy.out"));
+    private static FunctionCall diagonal_copy$out() {
+        FunctionCall call = diagonal_copy$out;
+        return call != null ? call : (diagonal_copy$out = FunctionCall.of("aten::diagonal_copy.out"));
     }
 
     /**
@@ -22634,8 +22654,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalCopy(Tensor out, Tensor input, Keyword<? super Of.DiagonalCopy> first, Keyword<? super
             Of.DiagonalCopy>... rest) {
-        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22672,8 +22692,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalCopy(Tensor out, Tensor input, long offset, Keyword<? super Of.DiagonalCopy> first, Keyword<?
             super Of.DiagonalCopy>... rest) {
-        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, offset, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, offset, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22712,7 +22732,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diagonalCopy(Tensor out, Tensor input, long offset, long dim1, Keyword<? super Of.DiagonalCopy> first,
             Keyword<? super Of.DiagonalCopy>... rest) {
-        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, offset, dim1, TypedCall.UNSET, out));
+        return diagonal_copy$out().tensor(diagonal_copy$out().with(first, rest, input, offset, dim1, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22733,11 +22753,11 @@ public final class TorchOut {
         return diagonal_copy$out().tensor(input, offset, dim1, dim2, out);
     }
 
-    private static TypedCall diff$out;
+    private static FunctionCall diff$out;
 
-    private static TypedCall diff$out() {
-        TypedCall call = diff$out;
-        return call != null ? call : (diff$out = TypedCall.of("aten::diff.out"));
+    private static FunctionCall diff$out() {
+        FunctionCall call = diff$out;
+        return call != null ? call : (diff$out = FunctionCall.of("aten::diff.out"));
     }
 
     /**
@@ -22770,8 +22790,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor diff(Tensor out, Tensor input, Keyword<? super Of.Diff> first, Keyword<? super Of.Diff>... rest) {
-        return diff$out().tensor(diff$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return diff$out().tensor(diff$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22807,7 +22827,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diff(Tensor out, Tensor input, long n, Keyword<? super Of.Diff> first, Keyword<? super Of.Diff>... rest)
             {
-        return diff$out().tensor(diff$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return diff$out().tensor(diff$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -22845,7 +22866,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diff(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.Diff> first, Keyword<? super
             Of.Diff>... rest) {
-        return diff$out().tensor(diff$out().with(first, rest, input, n, dim, TypedCall.UNSET, TypedCall.UNSET, out));
+        return diff$out().tensor(diff$out().with(first, rest, input, n, dim, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22885,7 +22906,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor diff(Tensor out, Tensor input, long n, long dim, @Nullable Tensor prepend, Keyword<? super Of.Diff>
             first, Keyword<? super Of.Diff>... rest) {
-        return diff$out().tensor(diff$out().with(first, rest, input, n, dim, prepend, TypedCall.UNSET, out));
+        return diff$out().tensor(diff$out().with(first, rest, input, n, dim, prepend, FunctionCall.UNSET, out));
     }
 
     /**
@@ -22907,11 +22928,11 @@ public final class TorchOut {
         return diff$out().tensor(input, n, dim, prepend, append, out);
     }
 
-    private static TypedCall fill$Scalar_out;
+    private static FunctionCall fill$Scalar_out;
 
-    private static TypedCall fill$Scalar_out() {
-        TypedCall call = fill$Scalar_out;
-        return call != null ? call : (fill$Scalar_out = TypedCall.of("aten::fill.Scalar_out"));
+    private static FunctionCall fill$Scalar_out() {
+        FunctionCall call = fill$Scalar_out;
+        return call != null ? call : (fill$Scalar_out = FunctionCall.of("aten::fill.Scalar_out"));
     }
 
     /**
@@ -22959,11 +22980,11 @@ public final class TorchOut {
         return fill$Scalar_out().tensor(input, value, out);
     }
 
-    private static TypedCall fill$Tensor_out;
+    private static FunctionCall fill$Tensor_out;
 
-    private static TypedCall fill$Tensor_out() {
-        TypedCall call = fill$Tensor_out;
-        return call != null ? call : (fill$Tensor_out = TypedCall.of("aten::fill.Tensor_out"));
+    private static FunctionCall fill$Tensor_out() {
+        FunctionCall call = fill$Tensor_out;
+        return call != null ? call : (fill$Tensor_out = FunctionCall.of("aten::fill.Tensor_out"));
     }
 
     /**
@@ -22981,11 +23002,11 @@ public final class TorchOut {
         return fill$Tensor_out().tensor(input, value, out);
     }
 
-    private static TypedCall flip$out;
+    private static FunctionCall flip$out;
 
-    private static TypedCall flip$out() {
-        TypedCall call = flip$out;
-        return call != null ? call : (flip$out = TypedCall.of("aten::flip.out"));
+    private static FunctionCall flip$out() {
+        FunctionCall call = flip$out;
+        return call != null ? call : (flip$out = FunctionCall.of("aten::flip.out"));
     }
 
     /**
@@ -23017,7 +23038,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor flip(Tensor out, Tensor input, Keyword<? super Of.Flip> first, Keyword<? super Of.Flip>... rest) {
-        return flip$out().tensor(flip$out().with(first, rest, input, TypedCall.UNSET, out));
+        return flip$out().tensor(flip$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23035,11 +23056,11 @@ public final class TorchOut {
         return flip$out().tensor(input, dims, out);
     }
 
-    private static TypedCall histc$out;
+    private static FunctionCall histc$out;
 
-    private static TypedCall histc$out() {
-        TypedCall call = histc$out;
-        return call != null ? call : (histc$out = TypedCall.of("aten::histc.out"));
+    private static FunctionCall histc$out() {
+        FunctionCall call = histc$out;
+        return call != null ? call : (histc$out = FunctionCall.of("aten::histc.out"));
     }
 
     /**
@@ -23073,7 +23094,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor histc(Tensor out, Tensor input, Keyword<? super Of.Histc> first, Keyword<? super Of.Histc>... rest) {
-        return histc$out().tensor(histc$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return histc$out().tensor(histc$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -23110,7 +23132,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor histc(Tensor out, Tensor input, long bins, Keyword<? super Of.Histc> first, Keyword<? super Of.Histc>...
             rest) {
-        return histc$out().tensor(histc$out().with(first, rest, input, bins, TypedCall.UNSET, TypedCall.UNSET, out));
+        return histc$out().tensor(histc$out().with(first, rest, input, bins, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23149,7 +23171,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor histc(Tensor out, Tensor input, long bins, Number min, Keyword<? super Of.Histc> first, Keyword<? super
             Of.Histc>... rest) {
-        return histc$out().tensor(histc$out().with(first, rest, input, bins, min, TypedCall.UNSET, out));
+        return histc$out().tensor(histc$out().with(first, rest, input, bins, min, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23170,11 +23192,11 @@ public final class TorchOut {
         return histc$out().tensor(input, bins, min, max, out);
     }
 
-    private static TypedCall histogram$bin_ct_out;
+    private static FunctionCall histogram$bin_ct_out;
 
-    private static TypedCall histogram$bin_ct_out() {
-        TypedCall call = histogram$bin_ct_out;
-        return call != null ? call : (histogram$bin_ct_out = TypedCall.of("aten::histogram.bin_ct_out"));
+    private static FunctionCall histogram$bin_ct_out() {
+        FunctionCall call = histogram$bin_ct_out;
+        return call != null ? call : (histogram$bin_ct_out = FunctionCall.of("aten::histogram.bin_ct_out"));
     }
 
     /**
@@ -23214,8 +23236,8 @@ public final class TorchOut {
     @SafeVarargs
     public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Keyword<? super Of.Histogram> first,
             Keyword<? super Of.Histogram>... rest) {
-        List<Object> results = histogram$bin_ct_out().several(histogram$bin_ct_out().with(first, rest, input, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, hist, binEdges));
+        List<Object> results = histogram$bin_ct_out().several(histogram$bin_ct_out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, hist, binEdges));
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -23259,15 +23281,15 @@ public final class TorchOut {
     public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, long bins, Keyword<? super Of.Histogram>
             first, Keyword<? super Of.Histogram>... rest) {
         List<Object> results = histogram$bin_ct_out().several(histogram$bin_ct_out().with(first, rest, input, bins,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, hist, binEdges));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, hist, binEdges));
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall histogram$bins_tensor_out;
+    private static FunctionCall histogram$bins_tensor_out;
 
-    private static TypedCall histogram$bins_tensor_out() {
-        TypedCall call = histogram$bins_tensor_out;
-        return call != null ? call : (histogram$bins_tensor_out = TypedCall.of("aten::histogram.bins_tensor_out"));
+    private static FunctionCall histogram$bins_tensor_out() {
+        FunctionCall call = histogram$bins_tensor_out;
+        return call != null ? call : (histogram$bins_tensor_out = FunctionCall.of("aten::histogram.bins_tensor_out"));
     }
 
     /**
@@ -23309,7 +23331,7 @@ public final class TorchOut {
     public static HistogramResult histogram(Tensor hist, Tensor binEdges, Tensor input, Tensor bins, Keyword<? super Of.Histogram>
             first, Keyword<? super Of.Histogram>... rest) {
         List<Object> results = histogram$bins_tensor_out().several(histogram$bins_tensor_out().with(first, rest, input, bins,
-                TypedCall.UNSET, TypedCall.UNSET, hist, binEdges));
+                FunctionCall.UNSET, FunctionCall.UNSET, hist, binEdges));
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -23422,11 +23444,11 @@ public final class TorchOut {
         return new HistogramResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall kron$out;
+    private static FunctionCall kron$out;
 
-    private static TypedCall kron$out() {
-        TypedCall call = kron$out;
-        return call != null ? call : (kron$out = TypedCall.of("aten::kron.out"));
+    private static FunctionCall kron$out() {
+        FunctionCall call = kron$out;
+        return call != null ? call : (kron$out = FunctionCall.of("aten::kron.out"));
     }
 
     /**
@@ -23444,11 +23466,11 @@ public final class TorchOut {
         return kron$out().tensor(input, other, out);
     }
 
-    private static TypedCall logcumsumexp$out;
+    private static FunctionCall logcumsumexp$out;
 
-    private static TypedCall logcumsumexp$out() {
-        TypedCall call = logcumsumexp$out;
-        return call != null ? call : (logcumsumexp$out = TypedCall.of("aten::logcumsumexp.out"));
+    private static FunctionCall logcumsumexp$out() {
+        FunctionCall call = logcumsumexp$out;
+        return call != null ? call : (logcumsumexp$out = FunctionCall.of("aten::logcumsumexp.out"));
     }
 
     /**
@@ -23483,14 +23505,14 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logcumsumexp(Tensor out, Tensor input, Keyword<? super Of.Logcumsumexp> first, Keyword<? super
             Of.Logcumsumexp>... rest) {
-        return logcumsumexp$out().tensor(logcumsumexp$out().with(first, rest, input, TypedCall.UNSET, out));
+        return logcumsumexp$out().tensor(logcumsumexp$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall renorm$out;
+    private static FunctionCall renorm$out;
 
-    private static TypedCall renorm$out() {
-        TypedCall call = renorm$out;
-        return call != null ? call : (renorm$out = TypedCall.of("aten::renorm.out"));
+    private static FunctionCall renorm$out() {
+        FunctionCall call = renorm$out;
+        return call != null ? call : (renorm$out = FunctionCall.of("aten::renorm.out"));
     }
 
     /**
@@ -23511,11 +23533,11 @@ public final class TorchOut {
         return renorm$out().tensor(input, p, dim, maxnorm, out);
     }
 
-    private static TypedCall repeat_interleave$Tensor_out;
+    private static FunctionCall repeat_interleave$Tensor_out;
 
-    private static TypedCall repeat_interleave$Tensor_out() {
-        TypedCall call = repeat_interleave$Tensor_out;
-        return call != null ? call : (repeat_interleave$Tensor_out = TypedCall.of("aten::repeat_interleave.Tensor_out"));
+    private static FunctionCall repeat_interleave$Tensor_out() {
+        FunctionCall call = repeat_interleave$Tensor_out;
+        return call != null ? call : (repeat_interleave$Tensor_out = FunctionCall.of("aten::repeat_interleave.Tensor_out"));
     }
 
     /**
@@ -23550,7 +23572,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor repeatInterleave(Tensor out, Tensor repeats, Keyword<? super Of.RepeatInterleave> first, Keyword<? super
             Of.RepeatInterleave>... rest) {
-        return repeat_interleave$Tensor_out().tensor(repeat_interleave$Tensor_out().with(first, rest, repeats, TypedCall.UNSET,
+        return repeat_interleave$Tensor_out().tensor(repeat_interleave$Tensor_out().with(first, rest, repeats, FunctionCall.UNSET,
                 out));
     }
 
@@ -23570,11 +23592,11 @@ public final class TorchOut {
         return repeat_interleave$Tensor_out().tensor(repeats, outputSize, out);
     }
 
-    private static TypedCall roll$out;
+    private static FunctionCall roll$out;
 
-    private static TypedCall roll$out() {
-        TypedCall call = roll$out;
-        return call != null ? call : (roll$out = TypedCall.of("aten::roll.out"));
+    private static FunctionCall roll$out() {
+        FunctionCall call = roll$out;
+        return call != null ? call : (roll$out = FunctionCall.of("aten::roll.out"));
     }
 
     /**
@@ -23611,7 +23633,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor roll(Tensor out, Tensor input, long shifts, Keyword<? super Of.Roll> first, Keyword<? super Of.Roll>...
             rest) {
-        return roll$out().tensor(roll$out().with(first, rest, input, shifts, TypedCall.UNSET, out));
+        return roll$out().tensor(roll$out().with(first, rest, input, shifts, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23665,7 +23687,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor roll(Tensor out, Tensor input, long[] shifts, Keyword<? super Of.Roll> first, Keyword<? super Of.Roll>...
             rest) {
-        return roll$out().tensor(roll$out().with(first, rest, input, shifts, TypedCall.UNSET, out));
+        return roll$out().tensor(roll$out().with(first, rest, input, shifts, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23685,11 +23707,11 @@ public final class TorchOut {
         return roll$out().tensor(input, shifts, dims, out);
     }
 
-    private static TypedCall rot90$out;
+    private static FunctionCall rot90$out;
 
-    private static TypedCall rot90$out() {
-        TypedCall call = rot90$out;
-        return call != null ? call : (rot90$out = TypedCall.of("aten::rot90.out"));
+    private static FunctionCall rot90$out() {
+        FunctionCall call = rot90$out;
+        return call != null ? call : (rot90$out = FunctionCall.of("aten::rot90.out"));
     }
 
     /**
@@ -23723,7 +23745,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor rot90(Tensor out, Tensor input, Keyword<? super Of.Rot90> first, Keyword<? super Of.Rot90>... rest) {
-        return rot90$out().tensor(rot90$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return rot90$out().tensor(rot90$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23760,7 +23782,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor rot90(Tensor out, Tensor input, long k, Keyword<? super Of.Rot90> first, Keyword<? super Of.Rot90>...
             rest) {
-        return rot90$out().tensor(rot90$out().with(first, rest, input, k, TypedCall.UNSET, out));
+        return rot90$out().tensor(rot90$out().with(first, rest, input, k, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23797,11 +23819,11 @@ public final class TorchOut {
         return rot90$out().tensor(input, k, dims, out);
     }
 
-    private static TypedCall searchsorted$Scalar_out;
+    private static FunctionCall searchsorted$Scalar_out;
 
-    private static TypedCall searchsorted$Scalar_out() {
-        TypedCall call = searchsorted$Scalar_out;
-        return call != null ? call : (searchsorted$Scalar_out = TypedCall.of("aten::searchsorted.Scalar_out"));
+    private static FunctionCall searchsorted$Scalar_out() {
+        FunctionCall call = searchsorted$Scalar_out;
+        return call != null ? call : (searchsorted$Scalar_out = FunctionCall.of("aten::searchsorted.Scalar_out"));
     }
 
     /**
@@ -23840,7 +23862,7 @@ public final class TorchOut {
     public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Number input, Keyword<? super Of.Searchsorted> first,
             Keyword<? super Of.Searchsorted>... rest) {
         return searchsorted$Scalar_out().tensor(searchsorted$Scalar_out().with(first, rest, sortedSequence, input,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23879,7 +23901,7 @@ public final class TorchOut {
     public static Tensor searchsorted(Tensor out, Tensor sortedSequence, boolean input, Keyword<? super Of.Searchsorted> first,
             Keyword<? super Of.Searchsorted>... rest) {
         return searchsorted$Scalar_out().tensor(searchsorted$Scalar_out().with(first, rest, sortedSequence, input,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -23918,14 +23940,14 @@ public final class TorchOut {
     public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Complex input, Keyword<? super Of.Searchsorted> first,
             Keyword<? super Of.Searchsorted>... rest) {
         return searchsorted$Scalar_out().tensor(searchsorted$Scalar_out().with(first, rest, sortedSequence, input,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall searchsorted$Tensor_out;
+    private static FunctionCall searchsorted$Tensor_out;
 
-    private static TypedCall searchsorted$Tensor_out() {
-        TypedCall call = searchsorted$Tensor_out;
-        return call != null ? call : (searchsorted$Tensor_out = TypedCall.of("aten::searchsorted.Tensor_out"));
+    private static FunctionCall searchsorted$Tensor_out() {
+        FunctionCall call = searchsorted$Tensor_out;
+        return call != null ? call : (searchsorted$Tensor_out = FunctionCall.of("aten::searchsorted.Tensor_out"));
     }
 
     /**
@@ -23964,7 +23986,7 @@ public final class TorchOut {
     public static Tensor searchsorted(Tensor out, Tensor sortedSequence, Tensor input, Keyword<? super Of.Searchsorted> first,
             Keyword<? super Of.Searchsorted>... rest) {
         return searchsorted$Tensor_out().tensor(searchsorted$Tensor_out().with(first, rest, sortedSequence, input,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24287,11 +24309,11 @@ public final class TorchOut {
         return searchsorted$Tensor_out().tensor(sortedSequence, input, outInt32, right, side, sorter, out);
     }
 
-    private static TypedCall segment_reduce$out;
+    private static FunctionCall segment_reduce$out;
 
-    private static TypedCall segment_reduce$out() {
-        TypedCall call = segment_reduce$out;
-        return call != null ? call : (segment_reduce$out = TypedCall.of("aten::segment_reduce.out"));
+    private static FunctionCall segment_reduce$out() {
+        FunctionCall call = segment_reduce$out;
+        return call != null ? call : (segment_reduce$out = FunctionCall.of("aten::segment_reduce.out"));
     }
 
     /**
@@ -24331,8 +24353,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor segmentReduce(Tensor out, Tensor data, String reduce, Keyword<? super Of.SegmentReduce> first, Keyword<?
             super Of.SegmentReduce>... rest) {
-        return segment_reduce$out().tensor(segment_reduce$out().with(first, rest, data, reduce, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return segment_reduce$out().tensor(segment_reduce$out().with(first, rest, data, reduce, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24468,11 +24490,11 @@ public final class TorchOut {
         return segment_reduce$out().tensor(data, reduce, lengths, indices, offsets, axis, unsafe, initial, out);
     }
 
-    private static TypedCall tensordot$out;
+    private static FunctionCall tensordot$out;
 
-    private static TypedCall tensordot$out() {
-        TypedCall call = tensordot$out;
-        return call != null ? call : (tensordot$out = TypedCall.of("aten::tensordot.out"));
+    private static FunctionCall tensordot$out() {
+        FunctionCall call = tensordot$out;
+        return call != null ? call : (tensordot$out = FunctionCall.of("aten::tensordot.out"));
     }
 
     /**
@@ -24511,11 +24533,11 @@ public final class TorchOut {
         return tensordot$out().tensor(input, other, dimsSelf, dimsOther, out);
     }
 
-    private static TypedCall trace$out;
+    private static FunctionCall trace$out;
 
-    private static TypedCall trace$out() {
-        TypedCall call = trace$out;
-        return call != null ? call : (trace$out = TypedCall.of("aten::trace.out"));
+    private static FunctionCall trace$out() {
+        FunctionCall call = trace$out;
+        return call != null ? call : (trace$out = FunctionCall.of("aten::trace.out"));
     }
 
     /**
@@ -24532,11 +24554,11 @@ public final class TorchOut {
         return trace$out().tensor(input, out);
     }
 
-    private static TypedCall tril$out;
+    private static FunctionCall tril$out;
 
-    private static TypedCall tril$out() {
-        TypedCall call = tril$out;
-        return call != null ? call : (tril$out = TypedCall.of("aten::tril.out"));
+    private static FunctionCall tril$out() {
+        FunctionCall call = tril$out;
+        return call != null ? call : (tril$out = FunctionCall.of("aten::tril.out"));
     }
 
     /**
@@ -24570,7 +24592,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor tril(Tensor out, Tensor input, Keyword<? super Of.Tril> first, Keyword<? super Of.Tril>... rest) {
-        return tril$out().tensor(tril$out().with(first, rest, input, TypedCall.UNSET, out));
+        return tril$out().tensor(tril$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24589,11 +24611,11 @@ public final class TorchOut {
         return tril$out().tensor(input, diagonal, out);
     }
 
-    private static TypedCall tril_indices$out;
+    private static FunctionCall tril_indices$out;
 
-    private static TypedCall tril_indices$out() {
-        TypedCall call = tril_indices$out;
-        return call != null ? call : (tril_indices$out = TypedCall.of("aten::tril_indices.out"));
+    private static FunctionCall tril_indices$out() {
+        FunctionCall call = tril_indices$out;
+        return call != null ? call : (tril_indices$out = FunctionCall.of("aten::tril_indices.out"));
     }
 
     /**
@@ -24630,7 +24652,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor trilIndices(Tensor out, long row, long col, Keyword<? super Of.TrilIndices> first, Keyword<? super
             Of.TrilIndices>... rest) {
-        return tril_indices$out().tensor(tril_indices$out().with(first, rest, row, col, TypedCall.UNSET, out));
+        return tril_indices$out().tensor(tril_indices$out().with(first, rest, row, col, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24650,11 +24672,11 @@ public final class TorchOut {
         return tril_indices$out().tensor(row, col, offset, out);
     }
 
-    private static TypedCall triu$out;
+    private static FunctionCall triu$out;
 
-    private static TypedCall triu$out() {
-        TypedCall call = triu$out;
-        return call != null ? call : (triu$out = TypedCall.of("aten::triu.out"));
+    private static FunctionCall triu$out() {
+        FunctionCall call = triu$out;
+        return call != null ? call : (triu$out = FunctionCall.of("aten::triu.out"));
     }
 
     /**
@@ -24688,7 +24710,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor triu(Tensor out, Tensor input, Keyword<? super Of.Triu> first, Keyword<? super Of.Triu>... rest) {
-        return triu$out().tensor(triu$out().with(first, rest, input, TypedCall.UNSET, out));
+        return triu$out().tensor(triu$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24707,11 +24729,11 @@ public final class TorchOut {
         return triu$out().tensor(input, diagonal, out);
     }
 
-    private static TypedCall triu_indices$out;
+    private static FunctionCall triu_indices$out;
 
-    private static TypedCall triu_indices$out() {
-        TypedCall call = triu_indices$out;
-        return call != null ? call : (triu_indices$out = TypedCall.of("aten::triu_indices.out"));
+    private static FunctionCall triu_indices$out() {
+        FunctionCall call = triu_indices$out;
+        return call != null ? call : (triu_indices$out = FunctionCall.of("aten::triu_indices.out"));
     }
 
     /**
@@ -24748,7 +24770,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor triuIndices(Tensor out, long row, long col, Keyword<? super Of.TriuIndices> first, Keyword<? super
             Of.TriuIndices>... rest) {
-        return triu_indices$out().tensor(triu_indices$out().with(first, rest, row, col, TypedCall.UNSET, out));
+        return triu_indices$out().tensor(triu_indices$out().with(first, rest, row, col, FunctionCall.UNSET, out));
     }
 
     /**
@@ -24770,11 +24792,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ BLAS and LAPACK operations
 
-    private static TypedCall addbmm$out;
+    private static FunctionCall addbmm$out;
 
-    private static TypedCall addbmm$out() {
-        TypedCall call = addbmm$out;
-        return call != null ? call : (addbmm$out = TypedCall.of("aten::addbmm.out"));
+    private static FunctionCall addbmm$out() {
+        FunctionCall call = addbmm$out;
+        return call != null ? call : (addbmm$out = FunctionCall.of("aten::addbmm.out"));
     }
 
     /**
@@ -24814,7 +24836,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addbmm(Tensor out, Tensor input, Tensor batch1, Tensor batch2, Keyword<? super Of.Addbmm> first,
             Keyword<? super Of.Addbmm>... rest) {
-        return addbmm$out().tensor(addbmm$out().with(first, rest, input, batch1, batch2, TypedCall.UNSET, TypedCall.UNSET, out));
+        return addbmm$out().tensor(addbmm$out().with(first, rest, input, batch1, batch2, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -24856,11 +24879,11 @@ public final class TorchOut {
         return addbmm$out().tensor(input, batch1, batch2, beta, alpha, out);
     }
 
-    private static TypedCall addmm$dtype_out;
+    private static FunctionCall addmm$dtype_out;
 
-    private static TypedCall addmm$dtype_out() {
-        TypedCall call = addmm$dtype_out;
-        return call != null ? call : (addmm$dtype_out = TypedCall.of("aten::addmm.dtype_out"));
+    private static FunctionCall addmm$dtype_out() {
+        FunctionCall call = addmm$dtype_out;
+        return call != null ? call : (addmm$dtype_out = FunctionCall.of("aten::addmm.dtype_out"));
     }
 
     /**
@@ -24902,15 +24925,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addmm(Tensor out, Tensor input, Tensor mat1, Tensor mat2, DType outDtype, Keyword<? super Of.Addmm>
             first, Keyword<? super Of.Addmm>... rest) {
-        return addmm$dtype_out().tensor(addmm$dtype_out().with(first, rest, input, mat1, mat2, outDtype, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return addmm$dtype_out().tensor(addmm$dtype_out().with(first, rest, input, mat1, mat2, outDtype, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall addmm$out;
+    private static FunctionCall addmm$out;
 
-    private static TypedCall addmm$out() {
-        TypedCall call = addmm$out;
-        return call != null ? call : (addmm$out = TypedCall.of("aten::addmm.out"));
+    private static FunctionCall addmm$out() {
+        FunctionCall call = addmm$out;
+        return call != null ? call : (addmm$out = FunctionCall.of("aten::addmm.out"));
     }
 
     /**
@@ -24950,7 +24973,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addmm(Tensor out, Tensor input, Tensor mat1, Tensor mat2, Keyword<? super Of.Addmm> first, Keyword<?
             super Of.Addmm>... rest) {
-        return addmm$out().tensor(addmm$out().with(first, rest, input, mat1, mat2, TypedCall.UNSET, TypedCall.UNSET, out));
+        return addmm$out().tensor(addmm$out().with(first, rest, input, mat1, mat2, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25033,11 +25056,11 @@ public final class TorchOut {
         return addmm$out().tensor(input, mat1, mat2, beta, alpha, out);
     }
 
-    private static TypedCall addmv$out;
+    private static FunctionCall addmv$out;
 
-    private static TypedCall addmv$out() {
-        TypedCall call = addmv$out;
-        return call != null ? call : (addmv$out = TypedCall.of("aten::addmv.out"));
+    private static FunctionCall addmv$out() {
+        FunctionCall call = addmv$out;
+        return call != null ? call : (addmv$out = FunctionCall.of("aten::addmv.out"));
     }
 
     /**
@@ -25077,7 +25100,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addmv(Tensor out, Tensor input, Tensor mat, Tensor vec, Keyword<? super Of.Addmv> first, Keyword<? super
             Of.Addmv>... rest) {
-        return addmv$out().tensor(addmv$out().with(first, rest, input, mat, vec, TypedCall.UNSET, TypedCall.UNSET, out));
+        return addmv$out().tensor(addmv$out().with(first, rest, input, mat, vec, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25119,11 +25142,11 @@ public final class TorchOut {
         return addmv$out().tensor(input, mat, vec, beta, alpha, out);
     }
 
-    private static TypedCall addr$out;
+    private static FunctionCall addr$out;
 
-    private static TypedCall addr$out() {
-        TypedCall call = addr$out;
-        return call != null ? call : (addr$out = TypedCall.of("aten::addr.out"));
+    private static FunctionCall addr$out() {
+        FunctionCall call = addr$out;
+        return call != null ? call : (addr$out = FunctionCall.of("aten::addr.out"));
     }
 
     /**
@@ -25163,7 +25186,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor addr(Tensor out, Tensor input, Tensor vec1, Tensor vec2, Keyword<? super Of.Addr> first, Keyword<? super
             Of.Addr>... rest) {
-        return addr$out().tensor(addr$out().with(first, rest, input, vec1, vec2, TypedCall.UNSET, TypedCall.UNSET, out));
+        return addr$out().tensor(addr$out().with(first, rest, input, vec1, vec2, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25205,11 +25228,11 @@ public final class TorchOut {
         return addr$out().tensor(input, vec1, vec2, beta, alpha, out);
     }
 
-    private static TypedCall baddbmm$dtype_out;
+    private static FunctionCall baddbmm$dtype_out;
 
-    private static TypedCall baddbmm$dtype_out() {
-        TypedCall call = baddbmm$dtype_out;
-        return call != null ? call : (baddbmm$dtype_out = TypedCall.of("aten::baddbmm.dtype_out"));
+    private static FunctionCall baddbmm$dtype_out() {
+        FunctionCall call = baddbmm$dtype_out;
+        return call != null ? call : (baddbmm$dtype_out = FunctionCall.of("aten::baddbmm.dtype_out"));
     }
 
     /**
@@ -25251,15 +25274,15 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor baddbmm(Tensor out, Tensor input, Tensor batch1, Tensor batch2, DType outDtype, Keyword<? super
             Of.Baddbmm> first, Keyword<? super Of.Baddbmm>... rest) {
-        return baddbmm$dtype_out().tensor(baddbmm$dtype_out().with(first, rest, input, batch1, batch2, outDtype, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return baddbmm$dtype_out().tensor(baddbmm$dtype_out().with(first, rest, input, batch1, batch2, outDtype,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall baddbmm$out;
+    private static FunctionCall baddbmm$out;
 
-    private static TypedCall baddbmm$out() {
-        TypedCall call = baddbmm$out;
-        return call != null ? call : (baddbmm$out = TypedCall.of("aten::baddbmm.out"));
+    private static FunctionCall baddbmm$out() {
+        FunctionCall call = baddbmm$out;
+        return call != null ? call : (baddbmm$out = FunctionCall.of("aten::baddbmm.out"));
     }
 
     /**
@@ -25299,7 +25322,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor baddbmm(Tensor out, Tensor input, Tensor batch1, Tensor batch2, Keyword<? super Of.Baddbmm> first,
             Keyword<? super Of.Baddbmm>... rest) {
-        return baddbmm$out().tensor(baddbmm$out().with(first, rest, input, batch1, batch2, TypedCall.UNSET, TypedCall.UNSET,
+        return baddbmm$out().tensor(baddbmm$out().with(first, rest, input, batch1, batch2, FunctionCall.UNSET, FunctionCall.UNSET,
                 out));
     }
 
@@ -25384,11 +25407,11 @@ public final class TorchOut {
         return baddbmm$out().tensor(input, batch1, batch2, beta, alpha, out);
     }
 
-    private static TypedCall bmm$dtype_out;
+    private static FunctionCall bmm$dtype_out;
 
-    private static TypedCall bmm$dtype_out() {
-        TypedCall call = bmm$dtype_out;
-        return call != null ? call : (bmm$dtype_out = TypedCall.of("aten::bmm.dtype_out"));
+    private static FunctionCall bmm$dtype_out() {
+        FunctionCall call = bmm$dtype_out;
+        return call != null ? call : (bmm$dtype_out = FunctionCall.of("aten::bmm.dtype_out"));
     }
 
     /**
@@ -25407,11 +25430,11 @@ public final class TorchOut {
         return bmm$dtype_out().tensor(input, mat2, outDtype, out);
     }
 
-    private static TypedCall bmm$out;
+    private static FunctionCall bmm$out;
 
-    private static TypedCall bmm$out() {
-        TypedCall call = bmm$out;
-        return call != null ? call : (bmm$out = TypedCall.of("aten::bmm.out"));
+    private static FunctionCall bmm$out() {
+        FunctionCall call = bmm$out;
+        return call != null ? call : (bmm$out = FunctionCall.of("aten::bmm.out"));
     }
 
     /**
@@ -25429,11 +25452,11 @@ public final class TorchOut {
         return bmm$out().tensor(input, mat2, out);
     }
 
-    private static TypedCall chain_matmul$out;
+    private static FunctionCall chain_matmul$out;
 
-    private static TypedCall chain_matmul$out() {
-        TypedCall call = chain_matmul$out;
-        return call != null ? call : (chain_matmul$out = TypedCall.of("aten::chain_matmul.out"));
+    private static FunctionCall chain_matmul$out() {
+        FunctionCall call = chain_matmul$out;
+        return call != null ? call : (chain_matmul$out = FunctionCall.of("aten::chain_matmul.out"));
     }
 
     /**
@@ -25466,11 +25489,11 @@ public final class TorchOut {
         return chain_matmul$out().tensor((Object) matrices, out);
     }
 
-    private static TypedCall cholesky$out;
+    private static FunctionCall cholesky$out;
 
-    private static TypedCall cholesky$out() {
-        TypedCall call = cholesky$out;
-        return call != null ? call : (cholesky$out = TypedCall.of("aten::cholesky.out"));
+    private static FunctionCall cholesky$out() {
+        FunctionCall call = cholesky$out;
+        return call != null ? call : (cholesky$out = FunctionCall.of("aten::cholesky.out"));
     }
 
     /**
@@ -25505,7 +25528,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor cholesky(Tensor out, Tensor input, Keyword<? super Of.Cholesky> first, Keyword<? super Of.Cholesky>...
             rest) {
-        return cholesky$out().tensor(cholesky$out().with(first, rest, input, TypedCall.UNSET, out));
+        return cholesky$out().tensor(cholesky$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25524,11 +25547,11 @@ public final class TorchOut {
         return cholesky$out().tensor(input, upper, out);
     }
 
-    private static TypedCall cholesky_inverse$out;
+    private static FunctionCall cholesky_inverse$out;
 
-    private static TypedCall cholesky_inverse$out() {
-        TypedCall call = cholesky_inverse$out;
-        return call != null ? call : (cholesky_inverse$out = TypedCall.of("aten::cholesky_inverse.out"));
+    private static FunctionCall cholesky_inverse$out() {
+        FunctionCall call = cholesky_inverse$out;
+        return call != null ? call : (cholesky_inverse$out = FunctionCall.of("aten::cholesky_inverse.out"));
     }
 
     /**
@@ -25563,7 +25586,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor choleskyInverse(Tensor out, Tensor input, Keyword<? super Of.CholeskyInverse> first, Keyword<? super
             Of.CholeskyInverse>... rest) {
-        return cholesky_inverse$out().tensor(cholesky_inverse$out().with(first, rest, input, TypedCall.UNSET, out));
+        return cholesky_inverse$out().tensor(cholesky_inverse$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25582,11 +25605,11 @@ public final class TorchOut {
         return cholesky_inverse$out().tensor(input, upper, out);
     }
 
-    private static TypedCall cholesky_solve$out;
+    private static FunctionCall cholesky_solve$out;
 
-    private static TypedCall cholesky_solve$out() {
-        TypedCall call = cholesky_solve$out;
-        return call != null ? call : (cholesky_solve$out = TypedCall.of("aten::cholesky_solve.out"));
+    private static FunctionCall cholesky_solve$out() {
+        FunctionCall call = cholesky_solve$out;
+        return call != null ? call : (cholesky_solve$out = FunctionCall.of("aten::cholesky_solve.out"));
     }
 
     /**
@@ -25623,7 +25646,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor choleskySolve(Tensor out, Tensor input, Tensor input2, Keyword<? super Of.CholeskySolve> first, Keyword<?
             super Of.CholeskySolve>... rest) {
-        return cholesky_solve$out().tensor(cholesky_solve$out().with(first, rest, input, input2, TypedCall.UNSET, out));
+        return cholesky_solve$out().tensor(cholesky_solve$out().with(first, rest, input, input2, FunctionCall.UNSET, out));
     }
 
     /**
@@ -25643,11 +25666,11 @@ public final class TorchOut {
         return cholesky_solve$out().tensor(input, input2, upper, out);
     }
 
-    private static TypedCall dot$out;
+    private static FunctionCall dot$out;
 
-    private static TypedCall dot$out() {
-        TypedCall call = dot$out;
-        return call != null ? call : (dot$out = TypedCall.of("aten::dot.out"));
+    private static FunctionCall dot$out() {
+        FunctionCall call = dot$out;
+        return call != null ? call : (dot$out = FunctionCall.of("aten::dot.out"));
     }
 
     /**
@@ -25665,11 +25688,11 @@ public final class TorchOut {
         return dot$out().tensor(input, tensor, out);
     }
 
-    private static TypedCall geqrf$a;
+    private static FunctionCall geqrf$a;
 
-    private static TypedCall geqrf$a() {
-        TypedCall call = geqrf$a;
-        return call != null ? call : (geqrf$a = TypedCall.of("aten::geqrf.a"));
+    private static FunctionCall geqrf$a() {
+        FunctionCall call = geqrf$a;
+        return call != null ? call : (geqrf$a = FunctionCall.of("aten::geqrf.a"));
     }
 
     /**
@@ -25689,11 +25712,11 @@ public final class TorchOut {
         return new GeqrfResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall ger$out;
+    private static FunctionCall ger$out;
 
-    private static TypedCall ger$out() {
-        TypedCall call = ger$out;
-        return call != null ? call : (ger$out = TypedCall.of("aten::ger.out"));
+    private static FunctionCall ger$out() {
+        FunctionCall call = ger$out;
+        return call != null ? call : (ger$out = FunctionCall.of("aten::ger.out"));
     }
 
     /**
@@ -25711,11 +25734,11 @@ public final class TorchOut {
         return ger$out().tensor(input, vec2, out);
     }
 
-    private static TypedCall inner$out;
+    private static FunctionCall inner$out;
 
-    private static TypedCall inner$out() {
-        TypedCall call = inner$out;
-        return call != null ? call : (inner$out = TypedCall.of("aten::inner.out"));
+    private static FunctionCall inner$out() {
+        FunctionCall call = inner$out;
+        return call != null ? call : (inner$out = FunctionCall.of("aten::inner.out"));
     }
 
     /**
@@ -25734,11 +25757,11 @@ public final class TorchOut {
         return inner$out().tensor(input, other, out);
     }
 
-    private static TypedCall inverse$out;
+    private static FunctionCall inverse$out;
 
-    private static TypedCall inverse$out() {
-        TypedCall call = inverse$out;
-        return call != null ? call : (inverse$out = TypedCall.of("aten::inverse.out"));
+    private static FunctionCall inverse$out() {
+        FunctionCall call = inverse$out;
+        return call != null ? call : (inverse$out = FunctionCall.of("aten::inverse.out"));
     }
 
     /**
@@ -25755,11 +25778,11 @@ public final class TorchOut {
         return inverse$out().tensor(input, out);
     }
 
-    private static TypedCall lu_solve$out;
+    private static FunctionCall lu_solve$out;
 
-    private static TypedCall lu_solve$out() {
-        TypedCall call = lu_solve$out;
-        return call != null ? call : (lu_solve$out = TypedCall.of("aten::lu_solve.out"));
+    private static FunctionCall lu_solve$out() {
+        FunctionCall call = lu_solve$out;
+        return call != null ? call : (lu_solve$out = FunctionCall.of("aten::lu_solve.out"));
     }
 
     /**
@@ -25778,11 +25801,11 @@ public final class TorchOut {
         return lu_solve$out().tensor(input, LUData, LUPivots, out);
     }
 
-    private static TypedCall lu_unpack$out;
+    private static FunctionCall lu_unpack$out;
 
-    private static TypedCall lu_unpack$out() {
-        TypedCall call = lu_unpack$out;
-        return call != null ? call : (lu_unpack$out = TypedCall.of("aten::lu_unpack.out"));
+    private static FunctionCall lu_unpack$out() {
+        FunctionCall call = lu_unpack$out;
+        return call != null ? call : (lu_unpack$out = FunctionCall.of("aten::lu_unpack.out"));
     }
 
     /**
@@ -25826,8 +25849,8 @@ public final class TorchOut {
     @SafeVarargs
     public static LuUnpackResult luUnpack(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, Keyword<? super
             Of.LuUnpack> first, Keyword<? super Of.LuUnpack>... rest) {
-        List<Object> results = lu_unpack$out().several(lu_unpack$out().with(first, rest, LUData, LUPivots, TypedCall.UNSET,
-                TypedCall.UNSET, P, L, U));
+        List<Object> results = lu_unpack$out().several(lu_unpack$out().with(first, rest, LUData, LUPivots, FunctionCall.UNSET,
+                FunctionCall.UNSET, P, L, U));
         return new LuUnpackResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -25875,7 +25898,7 @@ public final class TorchOut {
     public static LuUnpackResult luUnpack(Tensor P, Tensor L, Tensor U, Tensor LUData, Tensor LUPivots, boolean unpackData,
             Keyword<? super Of.LuUnpack> first, Keyword<? super Of.LuUnpack>... rest) {
         List<Object> results = lu_unpack$out().several(lu_unpack$out().with(first, rest, LUData, LUPivots, unpackData,
-                TypedCall.UNSET, P, L, U));
+                FunctionCall.UNSET, P, L, U));
         return new LuUnpackResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -25902,11 +25925,11 @@ public final class TorchOut {
         return new LuUnpackResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall matmul$out;
+    private static FunctionCall matmul$out;
 
-    private static TypedCall matmul$out() {
-        TypedCall call = matmul$out;
-        return call != null ? call : (matmul$out = TypedCall.of("aten::matmul.out"));
+    private static FunctionCall matmul$out() {
+        FunctionCall call = matmul$out;
+        return call != null ? call : (matmul$out = FunctionCall.of("aten::matmul.out"));
     }
 
     /**
@@ -25925,11 +25948,11 @@ public final class TorchOut {
         return matmul$out().tensor(input, other, out);
     }
 
-    private static TypedCall matrix_power$out;
+    private static FunctionCall matrix_power$out;
 
-    private static TypedCall matrix_power$out() {
-        TypedCall call = matrix_power$out;
-        return call != null ? call : (matrix_power$out = TypedCall.of("aten::matrix_power.out"));
+    private static FunctionCall matrix_power$out() {
+        FunctionCall call = matrix_power$out;
+        return call != null ? call : (matrix_power$out = FunctionCall.of("aten::matrix_power.out"));
     }
 
     /**
@@ -25947,11 +25970,11 @@ public final class TorchOut {
         return matrix_power$out().tensor(input, n, out);
     }
 
-    private static TypedCall mm$dtype_out;
+    private static FunctionCall mm$dtype_out;
 
-    private static TypedCall mm$dtype_out() {
-        TypedCall call = mm$dtype_out;
-        return call != null ? call : (mm$dtype_out = TypedCall.of("aten::mm.dtype_out"));
+    private static FunctionCall mm$dtype_out() {
+        FunctionCall call = mm$dtype_out;
+        return call != null ? call : (mm$dtype_out = FunctionCall.of("aten::mm.dtype_out"));
     }
 
     /**
@@ -25970,11 +25993,11 @@ public final class TorchOut {
         return mm$dtype_out().tensor(input, mat2, outDtype, out);
     }
 
-    private static TypedCall mm$out;
+    private static FunctionCall mm$out;
 
-    private static TypedCall mm$out() {
-        TypedCall call = mm$out;
-        return call != null ? call : (mm$out = TypedCall.of("aten::mm.out"));
+    private static FunctionCall mm$out() {
+        FunctionCall call = mm$out;
+        return call != null ? call : (mm$out = FunctionCall.of("aten::mm.out"));
     }
 
     /**
@@ -25992,11 +26015,11 @@ public final class TorchOut {
         return mm$out().tensor(input, mat2, out);
     }
 
-    private static TypedCall mv$out;
+    private static FunctionCall mv$out;
 
-    private static TypedCall mv$out() {
-        TypedCall call = mv$out;
-        return call != null ? call : (mv$out = TypedCall.of("aten::mv.out"));
+    private static FunctionCall mv$out() {
+        FunctionCall call = mv$out;
+        return call != null ? call : (mv$out = FunctionCall.of("aten::mv.out"));
     }
 
     /**
@@ -26014,11 +26037,11 @@ public final class TorchOut {
         return mv$out().tensor(input, vec, out);
     }
 
-    private static TypedCall orgqr$out;
+    private static FunctionCall orgqr$out;
 
-    private static TypedCall orgqr$out() {
-        TypedCall call = orgqr$out;
-        return call != null ? call : (orgqr$out = TypedCall.of("aten::orgqr.out"));
+    private static FunctionCall orgqr$out() {
+        FunctionCall call = orgqr$out;
+        return call != null ? call : (orgqr$out = FunctionCall.of("aten::orgqr.out"));
     }
 
     /**
@@ -26037,11 +26060,11 @@ public final class TorchOut {
         return orgqr$out().tensor(input, input2, out);
     }
 
-    private static TypedCall ormqr$out;
+    private static FunctionCall ormqr$out;
 
-    private static TypedCall ormqr$out() {
-        TypedCall call = ormqr$out;
-        return call != null ? call : (ormqr$out = TypedCall.of("aten::ormqr.out"));
+    private static FunctionCall ormqr$out() {
+        FunctionCall call = ormqr$out;
+        return call != null ? call : (ormqr$out = FunctionCall.of("aten::ormqr.out"));
     }
 
     /**
@@ -26081,7 +26104,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor ormqr(Tensor out, Tensor input, Tensor input2, Tensor input3, Keyword<? super Of.Ormqr> first, Keyword<?
             super Of.Ormqr>... rest) {
-        return ormqr$out().tensor(ormqr$out().with(first, rest, input, input2, input3, TypedCall.UNSET, TypedCall.UNSET, out));
+        return ormqr$out().tensor(ormqr$out().with(first, rest, input, input2, input3, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -26123,7 +26147,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor ormqr(Tensor out, Tensor input, Tensor input2, Tensor input3, boolean left, Keyword<? super Of.Ormqr>
             first, Keyword<? super Of.Ormqr>... rest) {
-        return ormqr$out().tensor(ormqr$out().with(first, rest, input, input2, input3, left, TypedCall.UNSET, out));
+        return ormqr$out().tensor(ormqr$out().with(first, rest, input, input2, input3, left, FunctionCall.UNSET, out));
     }
 
     /**
@@ -26146,11 +26170,11 @@ public final class TorchOut {
         return ormqr$out().tensor(input, input2, input3, left, transpose, out);
     }
 
-    private static TypedCall outer$out;
+    private static FunctionCall outer$out;
 
-    private static TypedCall outer$out() {
-        TypedCall call = outer$out;
-        return call != null ? call : (outer$out = TypedCall.of("aten::outer.out"));
+    private static FunctionCall outer$out() {
+        FunctionCall call = outer$out;
+        return call != null ? call : (outer$out = FunctionCall.of("aten::outer.out"));
     }
 
     /**
@@ -26168,11 +26192,11 @@ public final class TorchOut {
         return outer$out().tensor(input, vec2, out);
     }
 
-    private static TypedCall qr$Q;
+    private static FunctionCall qr$Q;
 
-    private static TypedCall qr$Q() {
-        TypedCall call = qr$Q;
-        return call != null ? call : (qr$Q = TypedCall.of("aten::qr.Q"));
+    private static FunctionCall qr$Q() {
+        FunctionCall call = qr$Q;
+        return call != null ? call : (qr$Q = FunctionCall.of("aten::qr.Q"));
     }
 
     /**
@@ -26209,7 +26233,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static QrResult qr(Tensor Q, Tensor R, Tensor input, Keyword<? super Of.Qr> first, Keyword<? super Of.Qr>... rest) {
-        List<Object> results = qr$Q().several(qr$Q().with(first, rest, input, TypedCall.UNSET, Q, R));
+        List<Object> results = qr$Q().several(qr$Q().with(first, rest, input, FunctionCall.UNSET, Q, R));
         return new QrResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -26231,11 +26255,11 @@ public final class TorchOut {
         return new QrResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall slogdet$out;
+    private static FunctionCall slogdet$out;
 
-    private static TypedCall slogdet$out() {
-        TypedCall call = slogdet$out;
-        return call != null ? call : (slogdet$out = TypedCall.of("aten::slogdet.out"));
+    private static FunctionCall slogdet$out() {
+        FunctionCall call = slogdet$out;
+        return call != null ? call : (slogdet$out = FunctionCall.of("aten::slogdet.out"));
     }
 
     /**
@@ -26256,11 +26280,11 @@ public final class TorchOut {
         return new SlogdetResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall svd$U;
+    private static FunctionCall svd$U;
 
-    private static TypedCall svd$U() {
-        TypedCall call = svd$U;
-        return call != null ? call : (svd$U = TypedCall.of("aten::svd.U"));
+    private static FunctionCall svd$U() {
+        FunctionCall call = svd$U;
+        return call != null ? call : (svd$U = FunctionCall.of("aten::svd.U"));
     }
 
     /**
@@ -26301,7 +26325,7 @@ public final class TorchOut {
     @SafeVarargs
     public static TorchSvdResult svd(Tensor U, Tensor S, Tensor V, Tensor input, Keyword<? super Of.Svd> first, Keyword<? super
             Of.Svd>... rest) {
-        List<Object> results = svd$U().several(svd$U().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, U, S, V));
+        List<Object> results = svd$U().several(svd$U().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, U, S, V));
         return new TorchSvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -26345,7 +26369,7 @@ public final class TorchOut {
     @SafeVarargs
     public static TorchSvdResult svd(Tensor U, Tensor S, Tensor V, Tensor input, boolean some, Keyword<? super Of.Svd> first,
             Keyword<? super Of.Svd>... rest) {
-        List<Object> results = svd$U().several(svd$U().with(first, rest, input, some, TypedCall.UNSET, U, S, V));
+        List<Object> results = svd$U().several(svd$U().with(first, rest, input, some, FunctionCall.UNSET, U, S, V));
         return new TorchSvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -26370,11 +26394,11 @@ public final class TorchOut {
         return new TorchSvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall triangular_solve$X;
+    private static FunctionCall triangular_solve$X;
 
-    private static TypedCall triangular_solve$X() {
-        TypedCall call = triangular_solve$X;
-        return call != null ? call : (triangular_solve$X = TypedCall.of("aten::triangular_solve.X"));
+    private static FunctionCall triangular_solve$X() {
+        FunctionCall call = triangular_solve$X;
+        return call != null ? call : (triangular_solve$X = FunctionCall.of("aten::triangular_solve.X"));
     }
 
     /**
@@ -26416,8 +26440,8 @@ public final class TorchOut {
     @SafeVarargs
     public static TriangularSolveResult triangularSolve(Tensor X, Tensor M, Tensor input, Tensor A, Keyword<? super
             Of.TriangularSolve> first, Keyword<? super Of.TriangularSolve>... rest) {
-        List<Object> results = triangular_solve$X().several(triangular_solve$X().with(first, rest, input, A, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, X, M));
+        List<Object> results = triangular_solve$X().several(triangular_solve$X().with(first, rest, input, A, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, X, M));
         return new TriangularSolveResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -26463,7 +26487,7 @@ public final class TorchOut {
     public static TriangularSolveResult triangularSolve(Tensor X, Tensor M, Tensor input, Tensor A, boolean upper, Keyword<? super
             Of.TriangularSolve> first, Keyword<? super Of.TriangularSolve>... rest) {
         List<Object> results = triangular_solve$X().several(triangular_solve$X().with(first, rest, input, A, upper,
-                TypedCall.UNSET, TypedCall.UNSET, X, M));
+                FunctionCall.UNSET, FunctionCall.UNSET, X, M));
         return new TriangularSolveResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -26512,7 +26536,7 @@ public final class TorchOut {
     public static TriangularSolveResult triangularSolve(Tensor X, Tensor M, Tensor input, Tensor A, boolean upper, boolean
             transpose, Keyword<? super Of.TriangularSolve> first, Keyword<? super Of.TriangularSolve>... rest) {
         List<Object> results = triangular_solve$X().several(triangular_solve$X().with(first, rest, input, A, upper, transpose,
-                TypedCall.UNSET, X, M));
+                FunctionCall.UNSET, X, M));
         return new TriangularSolveResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -26539,11 +26563,11 @@ public final class TorchOut {
         return new TriangularSolveResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall vdot$out;
+    private static FunctionCall vdot$out;
 
-    private static TypedCall vdot$out() {
-        TypedCall call = vdot$out;
-        return call != null ? call : (vdot$out = TypedCall.of("aten::vdot.out"));
+    private static FunctionCall vdot$out() {
+        FunctionCall call = vdot$out;
+        return call != null ? call : (vdot$out = FunctionCall.of("aten::vdot.out"));
     }
 
     /**
@@ -26564,11 +26588,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Sparse tensors
 
-    private static TypedCall ccol_indices_copy$out;
+    private static FunctionCall ccol_indices_copy$out;
 
-    private static TypedCall ccol_indices_copy$out() {
-        TypedCall call = ccol_indices_copy$out;
-        return call != null ? call : (ccol_indices_copy$out = TypedCall.of("aten::ccol_indices_copy.out"));
+    private static FunctionCall ccol_indices_copy$out() {
+        FunctionCall call = ccol_indices_copy$out;
+        return call != null ? call : (ccol_indices_copy$out = FunctionCall.of("aten::ccol_indices_copy.out"));
     }
 
     /**
@@ -26585,11 +26609,11 @@ public final class TorchOut {
         return ccol_indices_copy$out().tensor(input, out);
     }
 
-    private static TypedCall col_indices_copy$out;
+    private static FunctionCall col_indices_copy$out;
 
-    private static TypedCall col_indices_copy$out() {
-        TypedCall call = col_indices_copy$out;
-        return call != null ? call : (col_indices_copy$out = TypedCall.of("aten::col_indices_copy.out"));
+    private static FunctionCall col_indices_copy$out() {
+        FunctionCall call = col_indices_copy$out;
+        return call != null ? call : (col_indices_copy$out = FunctionCall.of("aten::col_indices_copy.out"));
     }
 
     /**
@@ -26606,11 +26630,11 @@ public final class TorchOut {
         return col_indices_copy$out().tensor(input, out);
     }
 
-    private static TypedCall crow_indices_copy$out;
+    private static FunctionCall crow_indices_copy$out;
 
-    private static TypedCall crow_indices_copy$out() {
-        TypedCall call = crow_indices_copy$out;
-        return call != null ? call : (crow_indices_copy$out = TypedCall.of("aten::crow_indices_copy.out"));
+    private static FunctionCall crow_indices_copy$out() {
+        FunctionCall call = crow_indices_copy$out;
+        return call != null ? call : (crow_indices_copy$out = FunctionCall.of("aten::crow_indices_copy.out"));
     }
 
     /**
@@ -26627,11 +26651,11 @@ public final class TorchOut {
         return crow_indices_copy$out().tensor(input, out);
     }
 
-    private static TypedCall hspmm$out;
+    private static FunctionCall hspmm$out;
 
-    private static TypedCall hspmm$out() {
-        TypedCall call = hspmm$out;
-        return call != null ? call : (hspmm$out = TypedCall.of("aten::hspmm.out"));
+    private static FunctionCall hspmm$out() {
+        FunctionCall call = hspmm$out;
+        return call != null ? call : (hspmm$out = FunctionCall.of("aten::hspmm.out"));
     }
 
     /**
@@ -26650,11 +26674,11 @@ public final class TorchOut {
         return hspmm$out().tensor(mat1, mat2, out);
     }
 
-    private static TypedCall indices_copy$out;
+    private static FunctionCall indices_copy$out;
 
-    private static TypedCall indices_copy$out() {
-        TypedCall call = indices_copy$out;
-        return call != null ? call : (indices_copy$out = TypedCall.of("aten::indices_copy.out"));
+    private static FunctionCall indices_copy$out() {
+        FunctionCall call = indices_copy$out;
+        return call != null ? call : (indices_copy$out = FunctionCall.of("aten::indices_copy.out"));
     }
 
     /**
@@ -26671,11 +26695,11 @@ public final class TorchOut {
         return indices_copy$out().tensor(input, out);
     }
 
-    private static TypedCall row_indices_copy$out;
+    private static FunctionCall row_indices_copy$out;
 
-    private static TypedCall row_indices_copy$out() {
-        TypedCall call = row_indices_copy$out;
-        return call != null ? call : (row_indices_copy$out = TypedCall.of("aten::row_indices_copy.out"));
+    private static FunctionCall row_indices_copy$out() {
+        FunctionCall call = row_indices_copy$out;
+        return call != null ? call : (row_indices_copy$out = FunctionCall.of("aten::row_indices_copy.out"));
     }
 
     /**
@@ -26692,11 +26716,11 @@ public final class TorchOut {
         return row_indices_copy$out().tensor(input, out);
     }
 
-    private static TypedCall sspaddmm$out;
+    private static FunctionCall sspaddmm$out;
 
-    private static TypedCall sspaddmm$out() {
-        TypedCall call = sspaddmm$out;
-        return call != null ? call : (sspaddmm$out = TypedCall.of("aten::sspaddmm.out"));
+    private static FunctionCall sspaddmm$out() {
+        FunctionCall call = sspaddmm$out;
+        return call != null ? call : (sspaddmm$out = FunctionCall.of("aten::sspaddmm.out"));
     }
 
     /**
@@ -26736,7 +26760,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor sspaddmm(Tensor out, Tensor input, Tensor mat1, Tensor mat2, Keyword<? super Of.Sspaddmm> first,
             Keyword<? super Of.Sspaddmm>... rest) {
-        return sspaddmm$out().tensor(sspaddmm$out().with(first, rest, input, mat1, mat2, TypedCall.UNSET, TypedCall.UNSET, out));
+        return sspaddmm$out().tensor(sspaddmm$out().with(first, rest, input, mat1, mat2, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -26778,11 +26803,11 @@ public final class TorchOut {
         return sspaddmm$out().tensor(input, mat1, mat2, beta, alpha, out);
     }
 
-    private static TypedCall values_copy$out;
+    private static FunctionCall values_copy$out;
 
-    private static TypedCall values_copy$out() {
-        TypedCall call = values_copy$out;
-        return call != null ? call : (values_copy$out = TypedCall.of("aten::values_copy.out"));
+    private static FunctionCall values_copy$out() {
+        FunctionCall call = values_copy$out;
+        return call != null ? call : (values_copy$out = FunctionCall.of("aten::values_copy.out"));
     }
 
     /**
@@ -26801,11 +26826,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Quantization
 
-    private static TypedCall dequantize$self_out;
+    private static FunctionCall dequantize$self_out;
 
-    private static TypedCall dequantize$self_out() {
-        TypedCall call = dequantize$self_out;
-        return call != null ? call : (dequantize$self_out = TypedCall.of("aten::dequantize.self_out"));
+    private static FunctionCall dequantize$self_out() {
+        FunctionCall call = dequantize$self_out;
+        return call != null ? call : (dequantize$self_out = FunctionCall.of("aten::dequantize.self_out"));
     }
 
     /**
@@ -26822,11 +26847,11 @@ public final class TorchOut {
         return dequantize$self_out().tensor(input, out);
     }
 
-    private static TypedCall dequantize$tensors_out;
+    private static FunctionCall dequantize$tensors_out;
 
-    private static TypedCall dequantize$tensors_out() {
-        TypedCall call = dequantize$tensors_out;
-        return call != null ? call : (dequantize$tensors_out = TypedCall.of("aten::dequantize.tensors_out"));
+    private static FunctionCall dequantize$tensors_out() {
+        FunctionCall call = dequantize$tensors_out;
+        return call != null ? call : (dequantize$tensors_out = FunctionCall.of("aten::dequantize.tensors_out"));
     }
 
     /**
@@ -26855,11 +26880,11 @@ public final class TorchOut {
         dequantize$tensors_out().run((Object) tensors, (Object) out);
     }
 
-    private static TypedCall int_repr$out;
+    private static FunctionCall int_repr$out;
 
-    private static TypedCall int_repr$out() {
-        TypedCall call = int_repr$out;
-        return call != null ? call : (int_repr$out = TypedCall.of("aten::int_repr.out"));
+    private static FunctionCall int_repr$out() {
+        FunctionCall call = int_repr$out;
+        return call != null ? call : (int_repr$out = FunctionCall.of("aten::int_repr.out"));
     }
 
     /**
@@ -26876,11 +26901,11 @@ public final class TorchOut {
         return int_repr$out().tensor(input, out);
     }
 
-    private static TypedCall q_per_channel_scales$out;
+    private static FunctionCall q_per_channel_scales$out;
 
-    private static TypedCall q_per_channel_scales$out() {
-        TypedCall call = q_per_channel_scales$out;
-        return call != null ? call : (q_per_channel_scales$out = TypedCall.of("aten::q_per_channel_scales.out"));
+    private static FunctionCall q_per_channel_scales$out() {
+        FunctionCall call = q_per_channel_scales$out;
+        return call != null ? call : (q_per_channel_scales$out = FunctionCall.of("aten::q_per_channel_scales.out"));
     }
 
     /**
@@ -26897,11 +26922,11 @@ public final class TorchOut {
         return q_per_channel_scales$out().tensor(input, out);
     }
 
-    private static TypedCall q_per_channel_zero_points$out;
+    private static FunctionCall q_per_channel_zero_points$out;
 
-    private static TypedCall q_per_channel_zero_points$out() {
-        TypedCall call = q_per_channel_zero_points$out;
-        return call != null ? call : (q_per_channel_zero_points$out = TypedCall.of("aten::q_per_channel_zero_points.out"));
+    private static FunctionCall q_per_channel_zero_points$out() {
+        FunctionCall call = q_per_channel_zero_points$out;
+        return call != null ? call : (q_per_channel_zero_points$out = FunctionCall.of("aten::q_per_channel_zero_points.out"));
     }
 
     /**
@@ -26918,11 +26943,11 @@ public final class TorchOut {
         return q_per_channel_zero_points$out().tensor(input, out);
     }
 
-    private static TypedCall quantize_per_channel$out;
+    private static FunctionCall quantize_per_channel$out;
 
-    private static TypedCall quantize_per_channel$out() {
-        TypedCall call = quantize_per_channel$out;
-        return call != null ? call : (quantize_per_channel$out = TypedCall.of("aten::quantize_per_channel.out"));
+    private static FunctionCall quantize_per_channel$out() {
+        FunctionCall call = quantize_per_channel$out;
+        return call != null ? call : (quantize_per_channel$out = FunctionCall.of("aten::quantize_per_channel.out"));
     }
 
     /**
@@ -26945,11 +26970,11 @@ public final class TorchOut {
         return quantize_per_channel$out().tensor(input, scales, zeroPoints, axis, dtype, out);
     }
 
-    private static TypedCall quantize_per_tensor$out;
+    private static FunctionCall quantize_per_tensor$out;
 
-    private static TypedCall quantize_per_tensor$out() {
-        TypedCall call = quantize_per_tensor$out;
-        return call != null ? call : (quantize_per_tensor$out = TypedCall.of("aten::quantize_per_tensor.out"));
+    private static FunctionCall quantize_per_tensor$out() {
+        FunctionCall call = quantize_per_tensor$out;
+        return call != null ? call : (quantize_per_tensor$out = FunctionCall.of("aten::quantize_per_tensor.out"));
     }
 
     /**
@@ -26971,11 +26996,11 @@ public final class TorchOut {
         return quantize_per_tensor$out().tensor(input, scale, zeroPoint, dtype, out);
     }
 
-    private static TypedCall quantize_per_tensor$tensor_qparams_out;
+    private static FunctionCall quantize_per_tensor$tensor_qparams_out;
 
-    private static TypedCall quantize_per_tensor$tensor_qparams_out() {
-        TypedCall call = quantize_per_tensor$tensor_qparams_out;
-        return call != null ? call : (quantize_per_tensor$tensor_qparams_out = TypedCall.of("aten::quantize_per_tensor.tensor_qparams_out"));
+    private static FunctionCall quantize_per_tensor$tensor_qparams_out() {
+        FunctionCall call = quantize_per_tensor$tensor_qparams_out;
+        return call != null ? call : (quantize_per_tensor$tensor_qparams_out = FunctionCall.of("aten::quantize_per_tensor.tensor_qparams_out"));
     }
 
     /**
@@ -26997,11 +27022,11 @@ public final class TorchOut {
         return quantize_per_tensor$tensor_qparams_out().tensor(input, scale, zeroPoint, dtype, out);
     }
 
-    private static TypedCall quantize_per_tensor$tensors_out;
+    private static FunctionCall quantize_per_tensor$tensors_out;
 
-    private static TypedCall quantize_per_tensor$tensors_out() {
-        TypedCall call = quantize_per_tensor$tensors_out;
-        return call != null ? call : (quantize_per_tensor$tensors_out = TypedCall.of("aten::quantize_per_tensor.tensors_out"));
+    private static FunctionCall quantize_per_tensor$tensors_out() {
+        FunctionCall call = quantize_per_tensor$tensors_out;
+        return call != null ? call : (quantize_per_tensor$tensors_out = FunctionCall.of("aten::quantize_per_tensor.tensors_out"));
     }
 
     /**
@@ -27040,11 +27065,11 @@ public final class TorchOut {
         quantize_per_tensor$tensors_out().run((Object) tensors, scales, zeroPoints, dtype, (Object) out);
     }
 
-    private static TypedCall quantize_per_tensor_dynamic$out;
+    private static FunctionCall quantize_per_tensor_dynamic$out;
 
-    private static TypedCall quantize_per_tensor_dynamic$out() {
-        TypedCall call = quantize_per_tensor_dynamic$out;
-        return call != null ? call : (quantize_per_tensor_dynamic$out = TypedCall.of("aten::quantize_per_tensor_dynamic.out"));
+    private static FunctionCall quantize_per_tensor_dynamic$out() {
+        FunctionCall call = quantize_per_tensor_dynamic$out;
+        return call != null ? call : (quantize_per_tensor_dynamic$out = FunctionCall.of("aten::quantize_per_tensor_dynamic.out"));
     }
 
     /**
@@ -27067,11 +27092,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Kernels
 
-    private static TypedCall affine_grid_generator$out;
+    private static FunctionCall affine_grid_generator$out;
 
-    private static TypedCall affine_grid_generator$out() {
-        TypedCall call = affine_grid_generator$out;
-        return call != null ? call : (affine_grid_generator$out = TypedCall.of("aten::affine_grid_generator.out"));
+    private static FunctionCall affine_grid_generator$out() {
+        FunctionCall call = affine_grid_generator$out;
+        return call != null ? call : (affine_grid_generator$out = FunctionCall.of("aten::affine_grid_generator.out"));
     }
 
     /**
@@ -27110,11 +27135,11 @@ public final class TorchOut {
         return affine_grid_generator$out().tensor(theta, size, alignCorners, out);
     }
 
-    private static TypedCall constant_pad_nd$out;
+    private static FunctionCall constant_pad_nd$out;
 
-    private static TypedCall constant_pad_nd$out() {
-        TypedCall call = constant_pad_nd$out;
-        return call != null ? call : (constant_pad_nd$out = TypedCall.of("aten::constant_pad_nd.out"));
+    private static FunctionCall constant_pad_nd$out() {
+        FunctionCall call = constant_pad_nd$out;
+        return call != null ? call : (constant_pad_nd$out = FunctionCall.of("aten::constant_pad_nd.out"));
     }
 
     /**
@@ -27149,7 +27174,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor constantPadNd(Tensor out, Tensor input, long[] pad, Keyword<? super Of.ConstantPadNd> first, Keyword<?
             super Of.ConstantPadNd>... rest) {
-        return constant_pad_nd$out().tensor(constant_pad_nd$out().with(first, rest, input, pad, TypedCall.UNSET, out));
+        return constant_pad_nd$out().tensor(constant_pad_nd$out().with(first, rest, input, pad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27232,7 +27257,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor constantPadNd(Tensor out, Tensor input, int[] pad, Keyword<? super Of.ConstantPadNd> first, Keyword<?
             super Of.ConstantPadNd>... rest) {
-        return constant_pad_nd$out().tensor(constant_pad_nd$out().with(first, rest, input, pad, TypedCall.UNSET, out));
+        return constant_pad_nd$out().tensor(constant_pad_nd$out().with(first, rest, input, pad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27296,7 +27321,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
     public static Tensor constantPadNd(Tensor out, Tensor input, long[] pad, Tensor value) {
-        return constant_pad_nd$out().tensor(input, pad, TypedCall.scalar(value), out);
+        return constant_pad_nd$out().tensor(input, pad, FunctionCall.scalar(value), out);
     }
 
     /**
@@ -27312,14 +27337,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.constant_pad_nd.html">torch.constant_pad_nd</a>
      */
     public static Tensor constantPadNd(Tensor out, Tensor input, int[] pad, Tensor value) {
-        return constant_pad_nd$out().tensor(input, pad, TypedCall.scalar(value), out);
+        return constant_pad_nd$out().tensor(input, pad, FunctionCall.scalar(value), out);
     }
 
-    private static TypedCall convolution$out;
+    private static FunctionCall convolution$out;
 
-    private static TypedCall convolution$out() {
-        TypedCall call = convolution$out;
-        return call != null ? call : (convolution$out = TypedCall.of("aten::convolution.out"));
+    private static FunctionCall convolution$out() {
+        FunctionCall call = convolution$out;
+        return call != null ? call : (convolution$out = FunctionCall.of("aten::convolution.out"));
     }
 
     /**
@@ -27372,11 +27397,11 @@ public final class TorchOut {
         return convolution$out().tensor(input, weight, bias, stride, padding, dilation, transposed, outputPadding, groups, out);
     }
 
-    private static TypedCall grid_sampler_2d$out;
+    private static FunctionCall grid_sampler_2d$out;
 
-    private static TypedCall grid_sampler_2d$out() {
-        TypedCall call = grid_sampler_2d$out;
-        return call != null ? call : (grid_sampler_2d$out = TypedCall.of("aten::grid_sampler_2d.out"));
+    private static FunctionCall grid_sampler_2d$out() {
+        FunctionCall call = grid_sampler_2d$out;
+        return call != null ? call : (grid_sampler_2d$out = FunctionCall.of("aten::grid_sampler_2d.out"));
     }
 
     /**
@@ -27399,11 +27424,11 @@ public final class TorchOut {
         return grid_sampler_2d$out().tensor(input, grid, interpolationMode, paddingMode, alignCorners, out);
     }
 
-    private static TypedCall grid_sampler_3d$out;
+    private static FunctionCall grid_sampler_3d$out;
 
-    private static TypedCall grid_sampler_3d$out() {
-        TypedCall call = grid_sampler_3d$out;
-        return call != null ? call : (grid_sampler_3d$out = TypedCall.of("aten::grid_sampler_3d.out"));
+    private static FunctionCall grid_sampler_3d$out() {
+        FunctionCall call = grid_sampler_3d$out;
+        return call != null ? call : (grid_sampler_3d$out = FunctionCall.of("aten::grid_sampler_3d.out"));
     }
 
     /**
@@ -27428,11 +27453,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Convolution functions
 
-    private static TypedCall conv_tbc$out;
+    private static FunctionCall conv_tbc$out;
 
-    private static TypedCall conv_tbc$out() {
-        TypedCall call = conv_tbc$out;
-        return call != null ? call : (conv_tbc$out = TypedCall.of("aten::conv_tbc.out"));
+    private static FunctionCall conv_tbc$out() {
+        FunctionCall call = conv_tbc$out;
+        return call != null ? call : (conv_tbc$out = FunctionCall.of("aten::conv_tbc.out"));
     }
 
     /**
@@ -27471,7 +27496,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor convTbc(Tensor out, Tensor input, Tensor weight, Tensor bias, Keyword<? super Of.ConvTbc> first,
             Keyword<? super Of.ConvTbc>... rest) {
-        return conv_tbc$out().tensor(conv_tbc$out().with(first, rest, input, weight, bias, TypedCall.UNSET, out));
+        return conv_tbc$out().tensor(conv_tbc$out().with(first, rest, input, weight, bias, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27494,11 +27519,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Pooling functions
 
-    private static TypedCall adaptive_avg_pool1d$out;
+    private static FunctionCall adaptive_avg_pool1d$out;
 
-    private static TypedCall adaptive_avg_pool1d$out() {
-        TypedCall call = adaptive_avg_pool1d$out;
-        return call != null ? call : (adaptive_avg_pool1d$out = TypedCall.of("aten::adaptive_avg_pool1d.out"));
+    private static FunctionCall adaptive_avg_pool1d$out() {
+        FunctionCall call = adaptive_avg_pool1d$out;
+        return call != null ? call : (adaptive_avg_pool1d$out = FunctionCall.of("aten::adaptive_avg_pool1d.out"));
     }
 
     /**
@@ -27533,11 +27558,11 @@ public final class TorchOut {
         return adaptive_avg_pool1d$out().tensor(input, outputSize, out);
     }
 
-    private static TypedCall adaptive_avg_pool2d$out;
+    private static FunctionCall adaptive_avg_pool2d$out;
 
-    private static TypedCall adaptive_avg_pool2d$out() {
-        TypedCall call = adaptive_avg_pool2d$out;
-        return call != null ? call : (adaptive_avg_pool2d$out = TypedCall.of("aten::adaptive_avg_pool2d.out"));
+    private static FunctionCall adaptive_avg_pool2d$out() {
+        FunctionCall call = adaptive_avg_pool2d$out;
+        return call != null ? call : (adaptive_avg_pool2d$out = FunctionCall.of("aten::adaptive_avg_pool2d.out"));
     }
 
     /**
@@ -27572,11 +27597,11 @@ public final class TorchOut {
         return adaptive_avg_pool2d$out().tensor(input, outputSize, out);
     }
 
-    private static TypedCall adaptive_avg_pool3d$out;
+    private static FunctionCall adaptive_avg_pool3d$out;
 
-    private static TypedCall adaptive_avg_pool3d$out() {
-        TypedCall call = adaptive_avg_pool3d$out;
-        return call != null ? call : (adaptive_avg_pool3d$out = TypedCall.of("aten::adaptive_avg_pool3d.out"));
+    private static FunctionCall adaptive_avg_pool3d$out() {
+        FunctionCall call = adaptive_avg_pool3d$out;
+        return call != null ? call : (adaptive_avg_pool3d$out = FunctionCall.of("aten::adaptive_avg_pool3d.out"));
     }
 
     /**
@@ -27611,11 +27636,11 @@ public final class TorchOut {
         return adaptive_avg_pool3d$out().tensor(input, outputSize, out);
     }
 
-    private static TypedCall adaptive_max_pool2d$out;
+    private static FunctionCall adaptive_max_pool2d$out;
 
-    private static TypedCall adaptive_max_pool2d$out() {
-        TypedCall call = adaptive_max_pool2d$out;
-        return call != null ? call : (adaptive_max_pool2d$out = TypedCall.of("aten::adaptive_max_pool2d.out"));
+    private static FunctionCall adaptive_max_pool2d$out() {
+        FunctionCall call = adaptive_max_pool2d$out;
+        return call != null ? call : (adaptive_max_pool2d$out = FunctionCall.of("aten::adaptive_max_pool2d.out"));
     }
 
     /**
@@ -27654,11 +27679,11 @@ public final class TorchOut {
         return adaptive_max_pool2d$out().each(input, outputSize, out, indices);
     }
 
-    private static TypedCall adaptive_max_pool3d$out;
+    private static FunctionCall adaptive_max_pool3d$out;
 
-    private static TypedCall adaptive_max_pool3d$out() {
-        TypedCall call = adaptive_max_pool3d$out;
-        return call != null ? call : (adaptive_max_pool3d$out = TypedCall.of("aten::adaptive_max_pool3d.out"));
+    private static FunctionCall adaptive_max_pool3d$out() {
+        FunctionCall call = adaptive_max_pool3d$out;
+        return call != null ? call : (adaptive_max_pool3d$out = FunctionCall.of("aten::adaptive_max_pool3d.out"));
     }
 
     /**
@@ -27697,11 +27722,11 @@ public final class TorchOut {
         return adaptive_max_pool3d$out().each(input, outputSize, out, indices);
     }
 
-    private static TypedCall avg_pool1d$out;
+    private static FunctionCall avg_pool1d$out;
 
-    private static TypedCall avg_pool1d$out() {
-        TypedCall call = avg_pool1d$out;
-        return call != null ? call : (avg_pool1d$out = TypedCall.of("aten::avg_pool1d.out"));
+    private static FunctionCall avg_pool1d$out() {
+        FunctionCall call = avg_pool1d$out;
+        return call != null ? call : (avg_pool1d$out = FunctionCall.of("aten::avg_pool1d.out"));
     }
 
     /**
@@ -27737,8 +27762,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long kernelSize, Keyword<? super Of.AvgPool1d> first, Keyword<? super
             Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27776,8 +27801,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long kernelSize, long stride, Keyword<? super Of.AvgPool1d> first,
             Keyword<? super Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27817,8 +27842,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long kernelSize, long stride, long padding, Keyword<? super
             Of.AvgPool1d> first, Keyword<? super Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -27861,7 +27886,7 @@ public final class TorchOut {
     public static Tensor avgPool1d(Tensor out, Tensor input, long kernelSize, long stride, long padding, boolean ceilMode,
             Keyword<? super Of.AvgPool1d> first, Keyword<? super Of.AvgPool1d>... rest) {
         return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -27918,8 +27943,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long[] kernelSize, Keyword<? super Of.AvgPool1d> first, Keyword<?
             super Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27957,8 +27982,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long[] kernelSize, long[] stride, Keyword<? super Of.AvgPool1d>
             first, Keyword<? super Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -27998,8 +28023,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool1d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, Keyword<? super
             Of.AvgPool1d> first, Keyword<? super Of.AvgPool1d>... rest) {
-        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -28042,7 +28067,7 @@ public final class TorchOut {
     public static Tensor avgPool1d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             Keyword<? super Of.AvgPool1d> first, Keyword<? super Of.AvgPool1d>... rest) {
         return avg_pool1d$out().tensor(avg_pool1d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -28066,11 +28091,11 @@ public final class TorchOut {
         return avg_pool1d$out().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad, out);
     }
 
-    private static TypedCall avg_pool2d$out;
+    private static FunctionCall avg_pool2d$out;
 
-    private static TypedCall avg_pool2d$out() {
-        TypedCall call = avg_pool2d$out;
-        return call != null ? call : (avg_pool2d$out = TypedCall.of("aten::avg_pool2d.out"));
+    private static FunctionCall avg_pool2d$out() {
+        FunctionCall call = avg_pool2d$out;
+        return call != null ? call : (avg_pool2d$out = FunctionCall.of("aten::avg_pool2d.out"));
     }
 
     /**
@@ -28108,8 +28133,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long kernelSize, Keyword<? super Of.AvgPool2d> first, Keyword<? super
             Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28148,8 +28173,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long kernelSize, long stride, Keyword<? super Of.AvgPool2d> first,
             Keyword<? super Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28190,8 +28215,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long kernelSize, long stride, long padding, Keyword<? super
             Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28235,7 +28260,7 @@ public final class TorchOut {
     public static Tensor avgPool2d(Tensor out, Tensor input, long kernelSize, long stride, long padding, boolean ceilMode,
             Keyword<? super Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
         return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28282,7 +28307,7 @@ public final class TorchOut {
     public static Tensor avgPool2d(Tensor out, Tensor input, long kernelSize, long stride, long padding, boolean ceilMode, boolean
             countIncludePad, Keyword<? super Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
         return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                countIncludePad, TypedCall.UNSET, out));
+                countIncludePad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28342,8 +28367,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long[] kernelSize, Keyword<? super Of.AvgPool2d> first, Keyword<?
             super Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28382,8 +28407,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long[] kernelSize, long[] stride, Keyword<? super Of.AvgPool2d>
             first, Keyword<? super Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28424,8 +28449,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool2d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, Keyword<? super
             Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
-        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28469,7 +28494,7 @@ public final class TorchOut {
     public static Tensor avgPool2d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             Keyword<? super Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
         return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28516,7 +28541,7 @@ public final class TorchOut {
     public static Tensor avgPool2d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Keyword<? super Of.AvgPool2d> first, Keyword<? super Of.AvgPool2d>... rest) {
         return avg_pool2d$out().tensor(avg_pool2d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                countIncludePad, TypedCall.UNSET, out));
+                countIncludePad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28541,11 +28566,11 @@ public final class TorchOut {
         return avg_pool2d$out().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride, out);
     }
 
-    private static TypedCall avg_pool3d$out;
+    private static FunctionCall avg_pool3d$out;
 
-    private static TypedCall avg_pool3d$out() {
-        TypedCall call = avg_pool3d$out;
-        return call != null ? call : (avg_pool3d$out = TypedCall.of("aten::avg_pool3d.out"));
+    private static FunctionCall avg_pool3d$out() {
+        FunctionCall call = avg_pool3d$out;
+        return call != null ? call : (avg_pool3d$out = FunctionCall.of("aten::avg_pool3d.out"));
     }
 
     /**
@@ -28583,8 +28608,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long kernelSize, Keyword<? super Of.AvgPool3d> first, Keyword<? super
             Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28623,8 +28648,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long kernelSize, long stride, Keyword<? super Of.AvgPool3d> first,
             Keyword<? super Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28665,8 +28690,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long kernelSize, long stride, long padding, Keyword<? super
             Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28710,7 +28735,7 @@ public final class TorchOut {
     public static Tensor avgPool3d(Tensor out, Tensor input, long kernelSize, long stride, long padding, boolean ceilMode,
             Keyword<? super Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
         return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28757,7 +28782,7 @@ public final class TorchOut {
     public static Tensor avgPool3d(Tensor out, Tensor input, long kernelSize, long stride, long padding, boolean ceilMode, boolean
             countIncludePad, Keyword<? super Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
         return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                countIncludePad, TypedCall.UNSET, out));
+                countIncludePad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28817,8 +28842,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long[] kernelSize, Keyword<? super Of.AvgPool3d> first, Keyword<?
             super Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28857,8 +28882,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long[] kernelSize, long[] stride, Keyword<? super Of.AvgPool3d>
             first, Keyword<? super Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28899,8 +28924,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor avgPool3d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, Keyword<? super
             Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
-        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28944,7 +28969,7 @@ public final class TorchOut {
     public static Tensor avgPool3d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             Keyword<? super Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
         return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -28991,7 +29016,7 @@ public final class TorchOut {
     public static Tensor avgPool3d(Tensor out, Tensor input, long[] kernelSize, long[] stride, long[] padding, boolean ceilMode,
             boolean countIncludePad, Keyword<? super Of.AvgPool3d> first, Keyword<? super Of.AvgPool3d>... rest) {
         return avg_pool3d$out().tensor(avg_pool3d$out().with(first, rest, input, kernelSize, stride, padding, ceilMode,
-                countIncludePad, TypedCall.UNSET, out));
+                countIncludePad, FunctionCall.UNSET, out));
     }
 
     /**
@@ -29016,11 +29041,11 @@ public final class TorchOut {
         return avg_pool3d$out().tensor(input, kernelSize, stride, padding, ceilMode, countIncludePad, divisorOverride, out);
     }
 
-    private static TypedCall fractional_max_pool2d$output;
+    private static FunctionCall fractional_max_pool2d$output;
 
-    private static TypedCall fractional_max_pool2d$output() {
-        TypedCall call = fractional_max_pool2d$output;
-        return call != null ? call : (fractional_max_pool2d$output = TypedCall.of("aten::fractional_max_pool2d.output"));
+    private static FunctionCall fractional_max_pool2d$output() {
+        FunctionCall call = fractional_max_pool2d$output;
+        return call != null ? call : (fractional_max_pool2d$output = FunctionCall.of("aten::fractional_max_pool2d.output"));
     }
 
     /**
@@ -29065,11 +29090,11 @@ public final class TorchOut {
         return fractional_max_pool2d$output().each(input, kernelSize, outputSize, randomSamples, output, indices);
     }
 
-    private static TypedCall fractional_max_pool3d$output;
+    private static FunctionCall fractional_max_pool3d$output;
 
-    private static TypedCall fractional_max_pool3d$output() {
-        TypedCall call = fractional_max_pool3d$output;
-        return call != null ? call : (fractional_max_pool3d$output = TypedCall.of("aten::fractional_max_pool3d.output"));
+    private static FunctionCall fractional_max_pool3d$output() {
+        FunctionCall call = fractional_max_pool3d$output;
+        return call != null ? call : (fractional_max_pool3d$output = FunctionCall.of("aten::fractional_max_pool3d.output"));
     }
 
     /**
@@ -29114,11 +29139,11 @@ public final class TorchOut {
         return fractional_max_pool3d$output().each(input, kernelSize, outputSize, randomSamples, output, indices);
     }
 
-    private static TypedCall max_pool2d_with_indices$out;
+    private static FunctionCall max_pool2d_with_indices$out;
 
-    private static TypedCall max_pool2d_with_indices$out() {
-        TypedCall call = max_pool2d_with_indices$out;
-        return call != null ? call : (max_pool2d_with_indices$out = TypedCall.of("aten::max_pool2d_with_indices.out"));
+    private static FunctionCall max_pool2d_with_indices$out() {
+        FunctionCall call = max_pool2d_with_indices$out;
+        return call != null ? call : (max_pool2d_with_indices$out = FunctionCall.of("aten::max_pool2d_with_indices.out"));
     }
 
     /**
@@ -29161,7 +29186,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, Keyword<? super
             Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29206,7 +29231,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, long stride,
             Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29253,7 +29278,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, long stride, long
             padding, Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                padding, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29303,7 +29328,7 @@ public final class TorchOut {
             padding, long dilation, Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>...
             rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, dilation, TypedCall.UNSET, out, indices));
+                padding, dilation, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29369,7 +29394,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, Keyword<? super
             Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29414,7 +29439,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, long[] stride,
             Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29461,7 +29486,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool2dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, long[] stride,
             long[] padding, Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                padding, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29511,7 +29536,7 @@ public final class TorchOut {
             long[] padding, long[] dilation, Keyword<? super Of.MaxPool2dWithIndices> first, Keyword<? super
             Of.MaxPool2dWithIndices>... rest) {
         return max_pool2d_with_indices$out().each(max_pool2d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, dilation, TypedCall.UNSET, out, indices));
+                padding, dilation, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29537,11 +29562,11 @@ public final class TorchOut {
         return max_pool2d_with_indices$out().each(input, kernelSize, stride, padding, dilation, ceilMode, out, indices);
     }
 
-    private static TypedCall max_pool3d_with_indices$out;
+    private static FunctionCall max_pool3d_with_indices$out;
 
-    private static TypedCall max_pool3d_with_indices$out() {
-        TypedCall call = max_pool3d_with_indices$out;
-        return call != null ? call : (max_pool3d_with_indices$out = TypedCall.of("aten::max_pool3d_with_indices.out"));
+    private static FunctionCall max_pool3d_with_indices$out() {
+        FunctionCall call = max_pool3d_with_indices$out;
+        return call != null ? call : (max_pool3d_with_indices$out = FunctionCall.of("aten::max_pool3d_with_indices.out"));
     }
 
     /**
@@ -29584,7 +29609,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, Keyword<? super
             Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29629,7 +29654,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, long stride,
             Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29676,7 +29701,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long kernelSize, long stride, long
             padding, Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                padding, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29726,7 +29751,7 @@ public final class TorchOut {
             padding, long dilation, Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>...
             rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, dilation, TypedCall.UNSET, out, indices));
+                padding, dilation, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29792,7 +29817,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, Keyword<? super
             Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29837,7 +29862,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, long[] stride,
             Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29884,7 +29909,7 @@ public final class TorchOut {
     public static List<Tensor> maxPool3dWithIndices(Tensor out, Tensor indices, Tensor input, long[] kernelSize, long[] stride,
             long[] padding, Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, TypedCall.UNSET, TypedCall.UNSET, out, indices));
+                padding, FunctionCall.UNSET, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29934,7 +29959,7 @@ public final class TorchOut {
             long[] padding, long[] dilation, Keyword<? super Of.MaxPool3dWithIndices> first, Keyword<? super
             Of.MaxPool3dWithIndices>... rest) {
         return max_pool3d_with_indices$out().each(max_pool3d_with_indices$out().with(first, rest, input, kernelSize, stride,
-                padding, dilation, TypedCall.UNSET, out, indices));
+                padding, dilation, FunctionCall.UNSET, out, indices));
     }
 
     /**
@@ -29960,11 +29985,11 @@ public final class TorchOut {
         return max_pool3d_with_indices$out().each(input, kernelSize, stride, padding, dilation, ceilMode, out, indices);
     }
 
-    private static TypedCall max_unpool2d$out;
+    private static FunctionCall max_unpool2d$out;
 
-    private static TypedCall max_unpool2d$out() {
-        TypedCall call = max_unpool2d$out;
-        return call != null ? call : (max_unpool2d$out = TypedCall.of("aten::max_unpool2d.out"));
+    private static FunctionCall max_unpool2d$out() {
+        FunctionCall call = max_unpool2d$out;
+        return call != null ? call : (max_unpool2d$out = FunctionCall.of("aten::max_unpool2d.out"));
     }
 
     /**
@@ -30001,11 +30026,11 @@ public final class TorchOut {
         return max_unpool2d$out().tensor(input, indices, outputSize, out);
     }
 
-    private static TypedCall max_unpool3d$out;
+    private static FunctionCall max_unpool3d$out;
 
-    private static TypedCall max_unpool3d$out() {
-        TypedCall call = max_unpool3d$out;
-        return call != null ? call : (max_unpool3d$out = TypedCall.of("aten::max_unpool3d.out"));
+    private static FunctionCall max_unpool3d$out() {
+        FunctionCall call = max_unpool3d$out;
+        return call != null ? call : (max_unpool3d$out = FunctionCall.of("aten::max_unpool3d.out"));
     }
 
     /**
@@ -30050,11 +30075,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Non-linear activation functions
 
-    private static TypedCall celu$out;
+    private static FunctionCall celu$out;
 
-    private static TypedCall celu$out() {
-        TypedCall call = celu$out;
-        return call != null ? call : (celu$out = TypedCall.of("aten::celu.out"));
+    private static FunctionCall celu$out() {
+        FunctionCall call = celu$out;
+        return call != null ? call : (celu$out = FunctionCall.of("aten::celu.out"));
     }
 
     /**
@@ -30088,7 +30113,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor celu(Tensor out, Tensor input, Keyword<? super Of.Celu> first, Keyword<? super Of.Celu>... rest) {
-        return celu$out().tensor(celu$out().with(first, rest, input, TypedCall.UNSET, out));
+        return celu$out().tensor(celu$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30120,14 +30145,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.celu.html">torch.nn.functional.celu</a>
      */
     public static Tensor celu(Tensor out, Tensor input, Tensor alpha) {
-        return celu$out().tensor(input, TypedCall.scalar(alpha), out);
+        return celu$out().tensor(input, FunctionCall.scalar(alpha), out);
     }
 
-    private static TypedCall elu$out;
+    private static FunctionCall elu$out;
 
-    private static TypedCall elu$out() {
-        TypedCall call = elu$out;
-        return call != null ? call : (elu$out = TypedCall.of("aten::elu.out"));
+    private static FunctionCall elu$out() {
+        FunctionCall call = elu$out;
+        return call != null ? call : (elu$out = FunctionCall.of("aten::elu.out"));
     }
 
     /**
@@ -30162,7 +30187,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor elu(Tensor out, Tensor input, Keyword<? super Of.Elu> first, Keyword<? super Of.Elu>... rest) {
-        return elu$out().tensor(elu$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return elu$out().tensor(elu$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -30200,7 +30226,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor elu(Tensor out, Tensor input, Number alpha, Keyword<? super Of.Elu> first, Keyword<? super Of.Elu>...
             rest) {
-        return elu$out().tensor(elu$out().with(first, rest, input, alpha, TypedCall.UNSET, TypedCall.UNSET, out));
+        return elu$out().tensor(elu$out().with(first, rest, input, alpha, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30240,7 +30266,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor elu(Tensor out, Tensor input, Number alpha, Number scale, Keyword<? super Of.Elu> first, Keyword<? super
             Of.Elu>... rest) {
-        return elu$out().tensor(elu$out().with(first, rest, input, alpha, scale, TypedCall.UNSET, out));
+        return elu$out().tensor(elu$out().with(first, rest, input, alpha, scale, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30262,11 +30288,11 @@ public final class TorchOut {
         return elu$out().tensor(input, alpha, scale, inputScale, out);
     }
 
-    private static TypedCall gelu$out;
+    private static FunctionCall gelu$out;
 
-    private static TypedCall gelu$out() {
-        TypedCall call = gelu$out;
-        return call != null ? call : (gelu$out = TypedCall.of("aten::gelu.out"));
+    private static FunctionCall gelu$out() {
+        FunctionCall call = gelu$out;
+        return call != null ? call : (gelu$out = FunctionCall.of("aten::gelu.out"));
     }
 
     /**
@@ -30300,7 +30326,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor gelu(Tensor out, Tensor input, Keyword<? super Of.Gelu> first, Keyword<? super Of.Gelu>... rest) {
-        return gelu$out().tensor(gelu$out().with(first, rest, input, TypedCall.UNSET, out));
+        return gelu$out().tensor(gelu$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30319,11 +30345,11 @@ public final class TorchOut {
         return gelu$out().tensor(input, approximate, out);
     }
 
-    private static TypedCall glu$out;
+    private static FunctionCall glu$out;
 
-    private static TypedCall glu$out() {
-        TypedCall call = glu$out;
-        return call != null ? call : (glu$out = TypedCall.of("aten::glu.out"));
+    private static FunctionCall glu$out() {
+        FunctionCall call = glu$out;
+        return call != null ? call : (glu$out = FunctionCall.of("aten::glu.out"));
     }
 
     /**
@@ -30357,7 +30383,7 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor glu(Tensor out, Tensor input, Keyword<? super Of.Glu> first, Keyword<? super Of.Glu>... rest) {
-        return glu$out().tensor(glu$out().with(first, rest, input, TypedCall.UNSET, out));
+        return glu$out().tensor(glu$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30376,11 +30402,11 @@ public final class TorchOut {
         return glu$out().tensor(input, dim, out);
     }
 
-    private static TypedCall hardshrink$out;
+    private static FunctionCall hardshrink$out;
 
-    private static TypedCall hardshrink$out() {
-        TypedCall call = hardshrink$out;
-        return call != null ? call : (hardshrink$out = TypedCall.of("aten::hardshrink.out"));
+    private static FunctionCall hardshrink$out() {
+        FunctionCall call = hardshrink$out;
+        return call != null ? call : (hardshrink$out = FunctionCall.of("aten::hardshrink.out"));
     }
 
     /**
@@ -30413,7 +30439,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hardshrink(Tensor out, Tensor input, Keyword<? super Of.Hardshrink> first, Keyword<? super
             Of.Hardshrink>... rest) {
-        return hardshrink$out().tensor(hardshrink$out().with(first, rest, input, TypedCall.UNSET, out));
+        return hardshrink$out().tensor(hardshrink$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30443,14 +30469,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.hardshrink.html">torch.nn.functional.hardshrink</a>
      */
     public static Tensor hardshrink(Tensor out, Tensor input, Tensor lambd) {
-        return hardshrink$out().tensor(input, TypedCall.scalar(lambd), out);
+        return hardshrink$out().tensor(input, FunctionCall.scalar(lambd), out);
     }
 
-    private static TypedCall hardsigmoid$out;
+    private static FunctionCall hardsigmoid$out;
 
-    private static TypedCall hardsigmoid$out() {
-        TypedCall call = hardsigmoid$out;
-        return call != null ? call : (hardsigmoid$out = TypedCall.of("aten::hardsigmoid.out"));
+    private static FunctionCall hardsigmoid$out() {
+        FunctionCall call = hardsigmoid$out;
+        return call != null ? call : (hardsigmoid$out = FunctionCall.of("aten::hardsigmoid.out"));
     }
 
     /**
@@ -30468,11 +30494,11 @@ public final class TorchOut {
         return hardsigmoid$out().tensor(input, out);
     }
 
-    private static TypedCall hardswish$out;
+    private static FunctionCall hardswish$out;
 
-    private static TypedCall hardswish$out() {
-        TypedCall call = hardswish$out;
-        return call != null ? call : (hardswish$out = TypedCall.of("aten::hardswish.out"));
+    private static FunctionCall hardswish$out() {
+        FunctionCall call = hardswish$out;
+        return call != null ? call : (hardswish$out = FunctionCall.of("aten::hardswish.out"));
     }
 
     /**
@@ -30490,11 +30516,11 @@ public final class TorchOut {
         return hardswish$out().tensor(input, out);
     }
 
-    private static TypedCall hardtanh$out;
+    private static FunctionCall hardtanh$out;
 
-    private static TypedCall hardtanh$out() {
-        TypedCall call = hardtanh$out;
-        return call != null ? call : (hardtanh$out = TypedCall.of("aten::hardtanh.out"));
+    private static FunctionCall hardtanh$out() {
+        FunctionCall call = hardtanh$out;
+        return call != null ? call : (hardtanh$out = FunctionCall.of("aten::hardtanh.out"));
     }
 
     /**
@@ -30527,7 +30553,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hardtanh(Tensor out, Tensor input, Keyword<? super Of.Hardtanh> first, Keyword<? super Of.Hardtanh>...
             rest) {
-        return hardtanh$out().tensor(hardtanh$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return hardtanh$out().tensor(hardtanh$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30562,7 +30588,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor hardtanh(Tensor out, Tensor input, Number minVal, Keyword<? super Of.Hardtanh> first, Keyword<? super
             Of.Hardtanh>... rest) {
-        return hardtanh$out().tensor(hardtanh$out().with(first, rest, input, minVal, TypedCall.UNSET, out));
+        return hardtanh$out().tensor(hardtanh$out().with(first, rest, input, minVal, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30581,11 +30607,11 @@ public final class TorchOut {
         return hardtanh$out().tensor(input, minVal, maxVal, out);
     }
 
-    private static TypedCall leaky_relu$out;
+    private static FunctionCall leaky_relu$out;
 
-    private static TypedCall leaky_relu$out() {
-        TypedCall call = leaky_relu$out;
-        return call != null ? call : (leaky_relu$out = TypedCall.of("aten::leaky_relu.out"));
+    private static FunctionCall leaky_relu$out() {
+        FunctionCall call = leaky_relu$out;
+        return call != null ? call : (leaky_relu$out = FunctionCall.of("aten::leaky_relu.out"));
     }
 
     /**
@@ -30618,7 +30644,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor leakyRelu(Tensor out, Tensor input, Keyword<? super Of.LeakyRelu> first, Keyword<? super Of.LeakyRelu>...
             rest) {
-        return leaky_relu$out().tensor(leaky_relu$out().with(first, rest, input, TypedCall.UNSET, out));
+        return leaky_relu$out().tensor(leaky_relu$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30648,14 +30674,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.leaky_relu.html">torch.nn.functional.leaky_relu</a>
      */
     public static Tensor leakyRelu(Tensor out, Tensor input, Tensor negativeSlope) {
-        return leaky_relu$out().tensor(input, TypedCall.scalar(negativeSlope), out);
+        return leaky_relu$out().tensor(input, FunctionCall.scalar(negativeSlope), out);
     }
 
-    private static TypedCall log_softmax$int_out;
+    private static FunctionCall log_softmax$int_out;
 
-    private static TypedCall log_softmax$int_out() {
-        TypedCall call = log_softmax$int_out;
-        return call != null ? call : (log_softmax$int_out = TypedCall.of("aten::log_softmax.int_out"));
+    private static FunctionCall log_softmax$int_out() {
+        FunctionCall call = log_softmax$int_out;
+        return call != null ? call : (log_softmax$int_out = FunctionCall.of("aten::log_softmax.int_out"));
     }
 
     /**
@@ -30692,7 +30718,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logSoftmax(Tensor out, Tensor input, long dim, Keyword<? super Of.LogSoftmax> first, Keyword<? super
             Of.LogSoftmax>... rest) {
-        return log_softmax$int_out().tensor(log_softmax$int_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return log_softmax$int_out().tensor(log_softmax$int_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30711,7 +30737,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor logSoftmax(Tensor out, Tensor input, Keyword<? super Of.LogSoftmax> first, Keyword<? super
             Of.LogSoftmax>... rest) {
-        return log_softmax$int_out().tensor(log_softmax$int_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
+        return log_softmax$int_out().tensor(log_softmax$int_out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
                 out));
     }
 
@@ -30732,11 +30758,11 @@ public final class TorchOut {
         return log_softmax$int_out().tensor(input, dim, dtype, out);
     }
 
-    private static TypedCall mish$out;
+    private static FunctionCall mish$out;
 
-    private static TypedCall mish$out() {
-        TypedCall call = mish$out;
-        return call != null ? call : (mish$out = TypedCall.of("aten::mish.out"));
+    private static FunctionCall mish$out() {
+        FunctionCall call = mish$out;
+        return call != null ? call : (mish$out = FunctionCall.of("aten::mish.out"));
     }
 
     /**
@@ -30753,11 +30779,11 @@ public final class TorchOut {
         return mish$out().tensor(input, out);
     }
 
-    private static TypedCall relu$out;
+    private static FunctionCall relu$out;
 
-    private static TypedCall relu$out() {
-        TypedCall call = relu$out;
-        return call != null ? call : (relu$out = TypedCall.of("aten::relu.out"));
+    private static FunctionCall relu$out() {
+        FunctionCall call = relu$out;
+        return call != null ? call : (relu$out = FunctionCall.of("aten::relu.out"));
     }
 
     /**
@@ -30774,11 +30800,11 @@ public final class TorchOut {
         return relu$out().tensor(input, out);
     }
 
-    private static TypedCall silu$out;
+    private static FunctionCall silu$out;
 
-    private static TypedCall silu$out() {
-        TypedCall call = silu$out;
-        return call != null ? call : (silu$out = TypedCall.of("aten::silu.out"));
+    private static FunctionCall silu$out() {
+        FunctionCall call = silu$out;
+        return call != null ? call : (silu$out = FunctionCall.of("aten::silu.out"));
     }
 
     /**
@@ -30796,11 +30822,11 @@ public final class TorchOut {
         return silu$out().tensor(input, out);
     }
 
-    private static TypedCall softmax$int_out;
+    private static FunctionCall softmax$int_out;
 
-    private static TypedCall softmax$int_out() {
-        TypedCall call = softmax$int_out;
-        return call != null ? call : (softmax$int_out = TypedCall.of("aten::softmax.int_out"));
+    private static FunctionCall softmax$int_out() {
+        FunctionCall call = softmax$int_out;
+        return call != null ? call : (softmax$int_out = FunctionCall.of("aten::softmax.int_out"));
     }
 
     /**
@@ -30837,7 +30863,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softmax(Tensor out, Tensor input, long dim, Keyword<? super Of.Softmax> first, Keyword<? super
             Of.Softmax>... rest) {
-        return softmax$int_out().tensor(softmax$int_out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return softmax$int_out().tensor(softmax$int_out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30856,7 +30882,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softmax(Tensor out, Tensor input, Keyword<? super Of.Softmax> first, Keyword<? super Of.Softmax>... rest)
             {
-        return softmax$int_out().tensor(softmax$int_out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return softmax$int_out().tensor(softmax$int_out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30876,11 +30902,11 @@ public final class TorchOut {
         return softmax$int_out().tensor(input, dim, dtype, out);
     }
 
-    private static TypedCall softplus$out;
+    private static FunctionCall softplus$out;
 
-    private static TypedCall softplus$out() {
-        TypedCall call = softplus$out;
-        return call != null ? call : (softplus$out = TypedCall.of("aten::softplus.out"));
+    private static FunctionCall softplus$out() {
+        FunctionCall call = softplus$out;
+        return call != null ? call : (softplus$out = FunctionCall.of("aten::softplus.out"));
     }
 
     /**
@@ -30915,7 +30941,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softplus(Tensor out, Tensor input, Keyword<? super Of.Softplus> first, Keyword<? super Of.Softplus>...
             rest) {
-        return softplus$out().tensor(softplus$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, out));
+        return softplus$out().tensor(softplus$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30952,7 +30978,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softplus(Tensor out, Tensor input, Number beta, Keyword<? super Of.Softplus> first, Keyword<? super
             Of.Softplus>... rest) {
-        return softplus$out().tensor(softplus$out().with(first, rest, input, beta, TypedCall.UNSET, out));
+        return softplus$out().tensor(softplus$out().with(first, rest, input, beta, FunctionCall.UNSET, out));
     }
 
     /**
@@ -30972,11 +30998,11 @@ public final class TorchOut {
         return softplus$out().tensor(input, beta, threshold, out);
     }
 
-    private static TypedCall softshrink$out;
+    private static FunctionCall softshrink$out;
 
-    private static TypedCall softshrink$out() {
-        TypedCall call = softshrink$out;
-        return call != null ? call : (softshrink$out = TypedCall.of("aten::softshrink.out"));
+    private static FunctionCall softshrink$out() {
+        FunctionCall call = softshrink$out;
+        return call != null ? call : (softshrink$out = FunctionCall.of("aten::softshrink.out"));
     }
 
     /**
@@ -31009,7 +31035,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softshrink(Tensor out, Tensor input, Keyword<? super Of.Softshrink> first, Keyword<? super
             Of.Softshrink>... rest) {
-        return softshrink$out().tensor(softshrink$out().with(first, rest, input, TypedCall.UNSET, out));
+        return softshrink$out().tensor(softshrink$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31039,14 +31065,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.softshrink.html">torch.nn.functional.softshrink</a>
      */
     public static Tensor softshrink(Tensor out, Tensor input, Tensor lambd) {
-        return softshrink$out().tensor(input, TypedCall.scalar(lambd), out);
+        return softshrink$out().tensor(input, FunctionCall.scalar(lambd), out);
     }
 
-    private static TypedCall threshold$out;
+    private static FunctionCall threshold$out;
 
-    private static TypedCall threshold$out() {
-        TypedCall call = threshold$out;
-        return call != null ? call : (threshold$out = TypedCall.of("aten::threshold.out"));
+    private static FunctionCall threshold$out() {
+        FunctionCall call = threshold$out;
+        return call != null ? call : (threshold$out = FunctionCall.of("aten::threshold.out"));
     }
 
     /**
@@ -31099,11 +31125,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Linear functions
 
-    private static TypedCall linear$out;
+    private static FunctionCall linear$out;
 
-    private static TypedCall linear$out() {
-        TypedCall call = linear$out;
-        return call != null ? call : (linear$out = TypedCall.of("aten::linear.out"));
+    private static FunctionCall linear$out() {
+        FunctionCall call = linear$out;
+        return call != null ? call : (linear$out = FunctionCall.of("aten::linear.out"));
     }
 
     /**
@@ -31140,7 +31166,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linear(Tensor out, Tensor input, Tensor weight, Keyword<? super Of.Linear> first, Keyword<? super
             Of.Linear>... rest) {
-        return linear$out().tensor(linear$out().with(first, rest, input, weight, TypedCall.UNSET, out));
+        return linear$out().tensor(linear$out().with(first, rest, input, weight, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31162,11 +31188,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Sparse functions
 
-    private static TypedCall embedding$out;
+    private static FunctionCall embedding$out;
 
-    private static TypedCall embedding$out() {
-        TypedCall call = embedding$out;
-        return call != null ? call : (embedding$out = TypedCall.of("aten::embedding.out"));
+    private static FunctionCall embedding$out() {
+        FunctionCall call = embedding$out;
+        return call != null ? call : (embedding$out = FunctionCall.of("aten::embedding.out"));
     }
 
     /**
@@ -31202,8 +31228,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor embedding(Tensor out, Tensor weight, Tensor indices, Keyword<? super Of.Embedding> first, Keyword<? super
             Of.Embedding>... rest) {
-        return embedding$out().tensor(embedding$out().with(first, rest, weight, indices, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return embedding$out().tensor(embedding$out().with(first, rest, weight, indices, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31241,8 +31267,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor embedding(Tensor out, Tensor weight, Tensor indices, long paddingIdx, Keyword<? super Of.Embedding>
             first, Keyword<? super Of.Embedding>... rest) {
-        return embedding$out().tensor(embedding$out().with(first, rest, weight, indices, paddingIdx, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return embedding$out().tensor(embedding$out().with(first, rest, weight, indices, paddingIdx, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31283,7 +31309,7 @@ public final class TorchOut {
     public static Tensor embedding(Tensor out, Tensor weight, Tensor indices, long paddingIdx, boolean scaleGradByFreq, Keyword<?
             super Of.Embedding> first, Keyword<? super Of.Embedding>... rest) {
         return embedding$out().tensor(embedding$out().with(first, rest, weight, indices, paddingIdx, scaleGradByFreq,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31308,11 +31334,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Loss functions
 
-    private static TypedCall binary_cross_entropy$out;
+    private static FunctionCall binary_cross_entropy$out;
 
-    private static TypedCall binary_cross_entropy$out() {
-        TypedCall call = binary_cross_entropy$out;
-        return call != null ? call : (binary_cross_entropy$out = TypedCall.of("aten::binary_cross_entropy.out"));
+    private static FunctionCall binary_cross_entropy$out() {
+        FunctionCall call = binary_cross_entropy$out;
+        return call != null ? call : (binary_cross_entropy$out = FunctionCall.of("aten::binary_cross_entropy.out"));
     }
 
     /**
@@ -31348,8 +31374,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, Keyword<? super Of.BinaryCrossEntropy> first,
             Keyword<? super Of.BinaryCrossEntropy>... rest) {
-        return binary_cross_entropy$out().tensor(binary_cross_entropy$out().with(first, rest, input, target, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return binary_cross_entropy$out().tensor(binary_cross_entropy$out().with(first, rest, input, target, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31388,7 +31414,7 @@ public final class TorchOut {
     public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super
             Of.BinaryCrossEntropy> first, Keyword<? super Of.BinaryCrossEntropy>... rest) {
         return binary_cross_entropy$out().tensor(binary_cross_entropy$out().with(first, rest, input, target, weight,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31406,14 +31432,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.binary_cross_entropy.html">torch.nn.functional.binary_cross_entropy</a>
      */
     public static Tensor binaryCrossEntropy(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
-        return binary_cross_entropy$out().tensor(input, target, weight, TypedCall.reduction(reduction), out);
+        return binary_cross_entropy$out().tensor(input, target, weight, FunctionCall.reduction(reduction), out);
     }
 
-    private static TypedCall binary_cross_entropy_with_logits$out;
+    private static FunctionCall binary_cross_entropy_with_logits$out;
 
-    private static TypedCall binary_cross_entropy_with_logits$out() {
-        TypedCall call = binary_cross_entropy_with_logits$out;
-        return call != null ? call : (binary_cross_entropy_with_logits$out = TypedCall.of("aten::binary_cross_entropy_with_logits.out"));
+    private static FunctionCall binary_cross_entropy_with_logits$out() {
+        FunctionCall call = binary_cross_entropy_with_logits$out;
+        return call != null ? call : (binary_cross_entropy_with_logits$out = FunctionCall.of("aten::binary_cross_entropy_with_logits.out"));
     }
 
     /**
@@ -31452,7 +31478,7 @@ public final class TorchOut {
     public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, Keyword<? super
             Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$out().tensor(binary_cross_entropy_with_logits$out().with(first, rest, input,
-                target, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                target, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31493,7 +31519,7 @@ public final class TorchOut {
     public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<?
             super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$out().tensor(binary_cross_entropy_with_logits$out().with(first, rest, input,
-                target, weight, TypedCall.UNSET, TypedCall.UNSET, out));
+                target, weight, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31538,7 +31564,7 @@ public final class TorchOut {
             @Nullable Tensor posWeight, Keyword<? super Of.BinaryCrossEntropyWithLogits> first, Keyword<? super
             Of.BinaryCrossEntropyWithLogits>... rest) {
         return binary_cross_entropy_with_logits$out().tensor(binary_cross_entropy_with_logits$out().with(first, rest, input,
-                target, weight, posWeight, TypedCall.UNSET, out));
+                target, weight, posWeight, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31559,15 +31585,15 @@ public final class TorchOut {
      */
     public static Tensor binaryCrossEntropyWithLogits(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight,
             @Nullable Tensor posWeight, String reduction) {
-        return binary_cross_entropy_with_logits$out().tensor(input, target, weight, posWeight, TypedCall.reduction(reduction),
+        return binary_cross_entropy_with_logits$out().tensor(input, target, weight, posWeight, FunctionCall.reduction(reduction),
                 out);
     }
 
-    private static TypedCall huber_loss$out;
+    private static FunctionCall huber_loss$out;
 
-    private static TypedCall huber_loss$out() {
-        TypedCall call = huber_loss$out;
-        return call != null ? call : (huber_loss$out = TypedCall.of("aten::huber_loss.out"));
+    private static FunctionCall huber_loss$out() {
+        FunctionCall call = huber_loss$out;
+        return call != null ? call : (huber_loss$out = FunctionCall.of("aten::huber_loss.out"));
     }
 
     /**
@@ -31605,7 +31631,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor huberLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.HuberLoss> first, Keyword<? super
             Of.HuberLoss>... rest) {
-        return huber_loss$out().tensor(huber_loss$out().with(first, rest, input, target, TypedCall.UNSET, TypedCall.UNSET, out));
+        return huber_loss$out().tensor(huber_loss$out().with(first, rest, input, target, FunctionCall.UNSET, FunctionCall.UNSET,
+                out));
     }
 
     /**
@@ -31623,7 +31650,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.huber_loss.html">torch.nn.functional.huber_loss</a>
      */
     public static Tensor huberLoss(Tensor out, Tensor input, Tensor target, String reduction) {
-        return huber_loss$out().tensor(input, target, TypedCall.reduction(reduction), 1.0, out);
+        return huber_loss$out().tensor(input, target, FunctionCall.reduction(reduction), 1.0, out);
     }
 
     /**
@@ -31645,8 +31672,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor huberLoss(Tensor out, Tensor input, Tensor target, String reduction, Keyword<? super Of.HuberLoss> first,
             Keyword<? super Of.HuberLoss>... rest) {
-        return huber_loss$out().tensor(huber_loss$out().with(first, rest, input, target, TypedCall.reduction(reduction),
-                TypedCall.UNSET, out));
+        return huber_loss$out().tensor(huber_loss$out().with(first, rest, input, target, FunctionCall.reduction(reduction),
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31665,14 +31692,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.huber_loss.html">torch.nn.functional.huber_loss</a>
      */
     public static Tensor huberLoss(Tensor out, Tensor input, Tensor target, String reduction, double delta) {
-        return huber_loss$out().tensor(input, target, TypedCall.reduction(reduction), delta, out);
+        return huber_loss$out().tensor(input, target, FunctionCall.reduction(reduction), delta, out);
     }
 
-    private static TypedCall mse_loss$out;
+    private static FunctionCall mse_loss$out;
 
-    private static TypedCall mse_loss$out() {
-        TypedCall call = mse_loss$out;
-        return call != null ? call : (mse_loss$out = TypedCall.of("aten::mse_loss.out"));
+    private static FunctionCall mse_loss$out() {
+        FunctionCall call = mse_loss$out;
+        return call != null ? call : (mse_loss$out = FunctionCall.of("aten::mse_loss.out"));
     }
 
     /**
@@ -31707,7 +31734,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor mseLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.MseLoss> first, Keyword<? super
             Of.MseLoss>... rest) {
-        return mse_loss$out().tensor(mse_loss$out().with(first, rest, input, target, TypedCall.UNSET, out));
+        return mse_loss$out().tensor(mse_loss$out().with(first, rest, input, target, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31723,14 +31750,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.mse_loss.html">torch.nn.functional.mse_loss</a>
      */
     public static Tensor mseLoss(Tensor out, Tensor input, Tensor target, String reduction) {
-        return mse_loss$out().tensor(input, target, TypedCall.reduction(reduction), out);
+        return mse_loss$out().tensor(input, target, FunctionCall.reduction(reduction), out);
     }
 
-    private static TypedCall multi_margin_loss$out;
+    private static FunctionCall multi_margin_loss$out;
 
-    private static TypedCall multi_margin_loss$out() {
-        TypedCall call = multi_margin_loss$out;
-        return call != null ? call : (multi_margin_loss$out = TypedCall.of("aten::multi_margin_loss.out"));
+    private static FunctionCall multi_margin_loss$out() {
+        FunctionCall call = multi_margin_loss$out;
+        return call != null ? call : (multi_margin_loss$out = FunctionCall.of("aten::multi_margin_loss.out"));
     }
 
     /**
@@ -31768,8 +31795,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.MultiMarginLoss> first,
             Keyword<? super Of.MultiMarginLoss>... rest) {
-        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31809,8 +31836,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Keyword<? super Of.MultiMarginLoss>
             first, Keyword<? super Of.MultiMarginLoss>... rest) {
-        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31852,8 +31879,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, Keyword<? super
             Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
-        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, margin, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, margin,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -31899,7 +31926,7 @@ public final class TorchOut {
     public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, @Nullable Tensor
             weight, Keyword<? super Of.MultiMarginLoss> first, Keyword<? super Of.MultiMarginLoss>... rest) {
         return multi_margin_loss$out().tensor(multi_margin_loss$out().with(first, rest, input, target, p, margin, weight,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31921,14 +31948,14 @@ public final class TorchOut {
      */
     public static Tensor multiMarginLoss(Tensor out, Tensor input, Tensor target, Number p, Number margin, @Nullable Tensor
             weight, String reduction) {
-        return multi_margin_loss$out().tensor(input, target, p, margin, weight, TypedCall.reduction(reduction), out);
+        return multi_margin_loss$out().tensor(input, target, p, margin, weight, FunctionCall.reduction(reduction), out);
     }
 
-    private static TypedCall multilabel_margin_loss$out;
+    private static FunctionCall multilabel_margin_loss$out;
 
-    private static TypedCall multilabel_margin_loss$out() {
-        TypedCall call = multilabel_margin_loss$out;
-        return call != null ? call : (multilabel_margin_loss$out = TypedCall.of("aten::multilabel_margin_loss.out"));
+    private static FunctionCall multilabel_margin_loss$out() {
+        FunctionCall call = multilabel_margin_loss$out;
+        return call != null ? call : (multilabel_margin_loss$out = FunctionCall.of("aten::multilabel_margin_loss.out"));
     }
 
     /**
@@ -31965,8 +31992,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor multilabelMarginLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.MultilabelMarginLoss>
             first, Keyword<? super Of.MultilabelMarginLoss>... rest) {
-        return multilabel_margin_loss$out().tensor(multilabel_margin_loss$out().with(first, rest, input, target, TypedCall.UNSET,
-                out));
+        return multilabel_margin_loss$out().tensor(multilabel_margin_loss$out().with(first, rest, input, target,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -31983,14 +32010,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.multilabel_margin_loss.html">torch.nn.functional.multilabel_margin_loss</a>
      */
     public static Tensor multilabelMarginLoss(Tensor out, Tensor input, Tensor target, String reduction) {
-        return multilabel_margin_loss$out().tensor(input, target, TypedCall.reduction(reduction), out);
+        return multilabel_margin_loss$out().tensor(input, target, FunctionCall.reduction(reduction), out);
     }
 
-    private static TypedCall nll_loss$out;
+    private static FunctionCall nll_loss$out;
 
-    private static TypedCall nll_loss$out() {
-        TypedCall call = nll_loss$out;
-        return call != null ? call : (nll_loss$out = TypedCall.of("aten::nll_loss.out"));
+    private static FunctionCall nll_loss$out() {
+        FunctionCall call = nll_loss$out;
+        return call != null ? call : (nll_loss$out = FunctionCall.of("aten::nll_loss.out"));
     }
 
     /**
@@ -32026,8 +32053,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.NllLoss> first, Keyword<? super
             Of.NllLoss>... rest) {
-        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32065,8 +32092,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, Keyword<? super Of.NllLoss>
             first, Keyword<? super Of.NllLoss>... rest) {
-        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32084,7 +32111,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.nll_loss.html">torch.nn.functional.nll_loss</a>
      */
     public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction) {
-        return nll_loss$out().tensor(input, target, weight, TypedCall.reduction(reduction), -100L, out);
+        return nll_loss$out().tensor(input, target, weight, FunctionCall.reduction(reduction), -100L, out);
     }
 
     /**
@@ -32106,8 +32133,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction, Keyword<?
             super Of.NllLoss> first, Keyword<? super Of.NllLoss>... rest) {
-        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, TypedCall.reduction(reduction),
-                TypedCall.UNSET, out));
+        return nll_loss$out().tensor(nll_loss$out().with(first, rest, input, target, weight, FunctionCall.reduction(reduction),
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32127,14 +32154,14 @@ public final class TorchOut {
      */
     public static Tensor nllLoss(Tensor out, Tensor input, Tensor target, @Nullable Tensor weight, String reduction, long
             ignoreIndex) {
-        return nll_loss$out().tensor(input, target, weight, TypedCall.reduction(reduction), ignoreIndex, out);
+        return nll_loss$out().tensor(input, target, weight, FunctionCall.reduction(reduction), ignoreIndex, out);
     }
 
-    private static TypedCall smooth_l1_loss$out;
+    private static FunctionCall smooth_l1_loss$out;
 
-    private static TypedCall smooth_l1_loss$out() {
-        TypedCall call = smooth_l1_loss$out;
-        return call != null ? call : (smooth_l1_loss$out = TypedCall.of("aten::smooth_l1_loss.out"));
+    private static FunctionCall smooth_l1_loss$out() {
+        FunctionCall call = smooth_l1_loss$out;
+        return call != null ? call : (smooth_l1_loss$out = FunctionCall.of("aten::smooth_l1_loss.out"));
     }
 
     /**
@@ -32172,8 +32199,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor smoothL1Loss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.SmoothL1Loss> first, Keyword<?
             super Of.SmoothL1Loss>... rest) {
-        return smooth_l1_loss$out().tensor(smooth_l1_loss$out().with(first, rest, input, target, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return smooth_l1_loss$out().tensor(smooth_l1_loss$out().with(first, rest, input, target, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32191,7 +32218,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.smooth_l1_loss.html">torch.nn.functional.smooth_l1_loss</a>
      */
     public static Tensor smoothL1Loss(Tensor out, Tensor input, Tensor target, String reduction) {
-        return smooth_l1_loss$out().tensor(input, target, TypedCall.reduction(reduction), 1.0, out);
+        return smooth_l1_loss$out().tensor(input, target, FunctionCall.reduction(reduction), 1.0, out);
     }
 
     /**
@@ -32213,8 +32240,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor smoothL1Loss(Tensor out, Tensor input, Tensor target, String reduction, Keyword<? super Of.SmoothL1Loss>
             first, Keyword<? super Of.SmoothL1Loss>... rest) {
-        return smooth_l1_loss$out().tensor(smooth_l1_loss$out().with(first, rest, input, target, TypedCall.reduction(reduction),
-                TypedCall.UNSET, out));
+        return smooth_l1_loss$out().tensor(smooth_l1_loss$out().with(first, rest, input, target,
+                FunctionCall.reduction(reduction), FunctionCall.UNSET, out));
     }
 
     /**
@@ -32233,14 +32260,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.smooth_l1_loss.html">torch.nn.functional.smooth_l1_loss</a>
      */
     public static Tensor smoothL1Loss(Tensor out, Tensor input, Tensor target, String reduction, double beta) {
-        return smooth_l1_loss$out().tensor(input, target, TypedCall.reduction(reduction), beta, out);
+        return smooth_l1_loss$out().tensor(input, target, FunctionCall.reduction(reduction), beta, out);
     }
 
-    private static TypedCall soft_margin_loss$out;
+    private static FunctionCall soft_margin_loss$out;
 
-    private static TypedCall soft_margin_loss$out() {
-        TypedCall call = soft_margin_loss$out;
-        return call != null ? call : (soft_margin_loss$out = TypedCall.of("aten::soft_margin_loss.out"));
+    private static FunctionCall soft_margin_loss$out() {
+        FunctionCall call = soft_margin_loss$out;
+        return call != null ? call : (soft_margin_loss$out = FunctionCall.of("aten::soft_margin_loss.out"));
     }
 
     /**
@@ -32277,7 +32304,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor softMarginLoss(Tensor out, Tensor input, Tensor target, Keyword<? super Of.SoftMarginLoss> first,
             Keyword<? super Of.SoftMarginLoss>... rest) {
-        return soft_margin_loss$out().tensor(soft_margin_loss$out().with(first, rest, input, target, TypedCall.UNSET, out));
+        return soft_margin_loss$out().tensor(soft_margin_loss$out().with(first, rest, input, target, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32294,16 +32321,16 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.nn.functional.soft_margin_loss.html">torch.nn.functional.soft_margin_loss</a>
      */
     public static Tensor softMarginLoss(Tensor out, Tensor input, Tensor target, String reduction) {
-        return soft_margin_loss$out().tensor(input, target, TypedCall.reduction(reduction), out);
+        return soft_margin_loss$out().tensor(input, target, FunctionCall.reduction(reduction), out);
     }
 
     // ------------------------------------------------------------------ Vision functions
 
-    private static TypedCall channel_shuffle$out;
+    private static FunctionCall channel_shuffle$out;
 
-    private static TypedCall channel_shuffle$out() {
-        TypedCall call = channel_shuffle$out;
-        return call != null ? call : (channel_shuffle$out = TypedCall.of("aten::channel_shuffle.out"));
+    private static FunctionCall channel_shuffle$out() {
+        FunctionCall call = channel_shuffle$out;
+        return call != null ? call : (channel_shuffle$out = FunctionCall.of("aten::channel_shuffle.out"));
     }
 
     /**
@@ -32321,11 +32348,11 @@ public final class TorchOut {
         return channel_shuffle$out().tensor(input, groups, out);
     }
 
-    private static TypedCall pixel_shuffle$out;
+    private static FunctionCall pixel_shuffle$out;
 
-    private static TypedCall pixel_shuffle$out() {
-        TypedCall call = pixel_shuffle$out;
-        return call != null ? call : (pixel_shuffle$out = TypedCall.of("aten::pixel_shuffle.out"));
+    private static FunctionCall pixel_shuffle$out() {
+        FunctionCall call = pixel_shuffle$out;
+        return call != null ? call : (pixel_shuffle$out = FunctionCall.of("aten::pixel_shuffle.out"));
     }
 
     /**
@@ -32344,11 +32371,11 @@ public final class TorchOut {
         return pixel_shuffle$out().tensor(input, upscaleFactor, out);
     }
 
-    private static TypedCall pixel_unshuffle$out;
+    private static FunctionCall pixel_unshuffle$out;
 
-    private static TypedCall pixel_unshuffle$out() {
-        TypedCall call = pixel_unshuffle$out;
-        return call != null ? call : (pixel_unshuffle$out = TypedCall.of("aten::pixel_unshuffle.out"));
+    private static FunctionCall pixel_unshuffle$out() {
+        FunctionCall call = pixel_unshuffle$out;
+        return call != null ? call : (pixel_unshuffle$out = FunctionCall.of("aten::pixel_unshuffle.out"));
     }
 
     /**
@@ -32369,11 +32396,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Matrix properties
 
-    private static TypedCall linalg_cond$out;
+    private static FunctionCall linalg_cond$out;
 
-    private static TypedCall linalg_cond$out() {
-        TypedCall call = linalg_cond$out;
-        return call != null ? call : (linalg_cond$out = TypedCall.of("aten::linalg_cond.out"));
+    private static FunctionCall linalg_cond$out() {
+        FunctionCall call = linalg_cond$out;
+        return call != null ? call : (linalg_cond$out = FunctionCall.of("aten::linalg_cond.out"));
     }
 
     /**
@@ -32406,7 +32433,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgCond(Tensor out, Tensor input, Keyword<? super Of.LinalgCond> first, Keyword<? super
             Of.LinalgCond>... rest) {
-        return linalg_cond$out().tensor(linalg_cond$out().with(first, rest, input, TypedCall.UNSET, out));
+        return linalg_cond$out().tensor(linalg_cond$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32424,11 +32451,11 @@ public final class TorchOut {
         return linalg_cond$out().tensor(input, p, out);
     }
 
-    private static TypedCall linalg_cond$p_str_out;
+    private static FunctionCall linalg_cond$p_str_out;
 
-    private static TypedCall linalg_cond$p_str_out() {
-        TypedCall call = linalg_cond$p_str_out;
-        return call != null ? call : (linalg_cond$p_str_out = TypedCall.of("aten::linalg_cond.p_str_out"));
+    private static FunctionCall linalg_cond$p_str_out() {
+        FunctionCall call = linalg_cond$p_str_out;
+        return call != null ? call : (linalg_cond$p_str_out = FunctionCall.of("aten::linalg_cond.p_str_out"));
     }
 
     /**
@@ -32458,14 +32485,14 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.cond.html">torch.linalg.cond</a>
      */
     public static Tensor linalgCond(Tensor out, Tensor input, @Nullable Tensor p) {
-        return linalg_cond$out().tensor(input, TypedCall.scalar(p), out);
+        return linalg_cond$out().tensor(input, FunctionCall.scalar(p), out);
     }
 
-    private static TypedCall linalg_det$out;
+    private static FunctionCall linalg_det$out;
 
-    private static TypedCall linalg_det$out() {
-        TypedCall call = linalg_det$out;
-        return call != null ? call : (linalg_det$out = TypedCall.of("aten::linalg_det.out"));
+    private static FunctionCall linalg_det$out() {
+        FunctionCall call = linalg_det$out;
+        return call != null ? call : (linalg_det$out = FunctionCall.of("aten::linalg_det.out"));
     }
 
     /**
@@ -32482,11 +32509,11 @@ public final class TorchOut {
         return linalg_det$out().tensor(A, out);
     }
 
-    private static TypedCall linalg_matrix_norm$out;
+    private static FunctionCall linalg_matrix_norm$out;
 
-    private static TypedCall linalg_matrix_norm$out() {
-        TypedCall call = linalg_matrix_norm$out;
-        return call != null ? call : (linalg_matrix_norm$out = TypedCall.of("aten::linalg_matrix_norm.out"));
+    private static FunctionCall linalg_matrix_norm$out() {
+        FunctionCall call = linalg_matrix_norm$out;
+        return call != null ? call : (linalg_matrix_norm$out = FunctionCall.of("aten::linalg_matrix_norm.out"));
     }
 
     /**
@@ -32522,8 +32549,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, Keyword<? super Of.LinalgMatrixNorm> first,
             Keyword<? super Of.LinalgMatrixNorm>... rest) {
-        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32561,8 +32588,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, Keyword<? super Of.LinalgMatrixNorm>
             first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
-        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32603,7 +32630,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, long[] dim, boolean keepdim, Keyword<? super
             Of.LinalgMatrixNorm> first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32641,8 +32668,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, Keyword<? super Of.LinalgMatrixNorm>
             first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
-        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -32683,14 +32710,14 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Number ord, int[] dim, boolean keepdim, Keyword<? super
             Of.LinalgMatrixNorm> first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$out().tensor(linalg_matrix_norm$out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall linalg_matrix_norm$str_ord_out;
+    private static FunctionCall linalg_matrix_norm$str_ord_out;
 
-    private static TypedCall linalg_matrix_norm$str_ord_out() {
-        TypedCall call = linalg_matrix_norm$str_ord_out;
-        return call != null ? call : (linalg_matrix_norm$str_ord_out = TypedCall.of("aten::linalg_matrix_norm.str_ord_out"));
+    private static FunctionCall linalg_matrix_norm$str_ord_out() {
+        FunctionCall call = linalg_matrix_norm$str_ord_out;
+        return call != null ? call : (linalg_matrix_norm$str_ord_out = FunctionCall.of("aten::linalg_matrix_norm.str_ord_out"));
     }
 
     /**
@@ -32724,8 +32751,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Keyword<? super Of.LinalgMatrixNorm> first, Keyword<? super
             Of.LinalgMatrixNorm>... rest) {
-        return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32762,7 +32789,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, Keyword<? super Of.LinalgMatrixNorm> first,
             Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, ord,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32801,7 +32828,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, Keyword<? super Of.LinalgMatrixNorm>
             first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, ord, dim,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32842,7 +32869,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, long[] dim, boolean keepdim, Keyword<? super
             Of.LinalgMatrixNorm> first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, ord, dim,
-                keepdim, TypedCall.UNSET, out));
+                keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32881,7 +32908,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, Keyword<? super Of.LinalgMatrixNorm>
             first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, ord, dim,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -32922,7 +32949,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, String ord, int[] dim, boolean keepdim, Keyword<? super
             Of.LinalgMatrixNorm> first, Keyword<? super Of.LinalgMatrixNorm>... rest) {
         return linalg_matrix_norm$str_ord_out().tensor(linalg_matrix_norm$str_ord_out().with(first, rest, input, ord, dim,
-                keepdim, TypedCall.UNSET, out));
+                keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -33140,7 +33167,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), new long[] {-2, -1}, false, null, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), new long[] {-2, -1}, false, null, out);
     }
 
     /**
@@ -33157,7 +33184,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, @Nullable DType dtype) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), new long[] {-2, -1}, false, dtype, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), new long[] {-2, -1}, false, dtype, out);
     }
 
     /**
@@ -33174,7 +33201,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -33192,7 +33219,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, @Nullable DType dtype) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -33210,7 +33237,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -33230,7 +33257,7 @@ public final class TorchOut {
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, long[] dim, boolean keepdim, @Nullable DType
             dtype) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
     /**
@@ -33247,7 +33274,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -33265,7 +33292,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, @Nullable DType dtype) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -33283,7 +33310,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.matrix_norm.html">torch.linalg.matrix_norm</a>
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, boolean keepdim) {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -33303,14 +33330,14 @@ public final class TorchOut {
      */
     public static Tensor linalgMatrixNorm(Tensor out, Tensor input, Tensor ord, int[] dim, boolean keepdim, @Nullable DType dtype)
             {
-        return linalg_matrix_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_matrix_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_float_out;
+    private static FunctionCall linalg_matrix_rank$atol_rtol_float_out;
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_float_out() {
-        TypedCall call = linalg_matrix_rank$atol_rtol_float_out;
-        return call != null ? call : (linalg_matrix_rank$atol_rtol_float_out = TypedCall.of("aten::linalg_matrix_rank.atol_rtol_float_out"));
+    private static FunctionCall linalg_matrix_rank$atol_rtol_float_out() {
+        FunctionCall call = linalg_matrix_rank$atol_rtol_float_out;
+        return call != null ? call : (linalg_matrix_rank$atol_rtol_float_out = FunctionCall.of("aten::linalg_matrix_rank.atol_rtol_float_out"));
     }
 
     /**
@@ -33345,14 +33372,14 @@ public final class TorchOut {
     public static Tensor linalgMatrixRank(Tensor out, Tensor input, Keyword<? super Of.LinalgMatrixRank> first, Keyword<? super
             Of.LinalgMatrixRank>... rest) {
         return linalg_matrix_rank$atol_rtol_float_out().tensor(linalg_matrix_rank$atol_rtol_float_out().with(first, rest, input,
-                TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET, out));
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
-    private static TypedCall linalg_matrix_rank$out;
+    private static FunctionCall linalg_matrix_rank$out;
 
-    private static TypedCall linalg_matrix_rank$out() {
-        TypedCall call = linalg_matrix_rank$out;
-        return call != null ? call : (linalg_matrix_rank$out = TypedCall.of("aten::linalg_matrix_rank.out"));
+    private static FunctionCall linalg_matrix_rank$out() {
+        FunctionCall call = linalg_matrix_rank$out;
+        return call != null ? call : (linalg_matrix_rank$out = FunctionCall.of("aten::linalg_matrix_rank.out"));
     }
 
     /**
@@ -33387,7 +33414,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgMatrixRank(Tensor out, Tensor input, double tol, Keyword<? super Of.LinalgMatrixRank> first,
             Keyword<? super Of.LinalgMatrixRank>... rest) {
-        return linalg_matrix_rank$out().tensor(linalg_matrix_rank$out().with(first, rest, input, tol, TypedCall.UNSET, out));
+        return linalg_matrix_rank$out().tensor(linalg_matrix_rank$out().with(first, rest, input, tol, FunctionCall.UNSET, out));
     }
 
     /**
@@ -33406,11 +33433,11 @@ public final class TorchOut {
         return linalg_matrix_rank$out().tensor(input, tol, hermitian, out);
     }
 
-    private static TypedCall linalg_matrix_rank$out_tol_tensor;
+    private static FunctionCall linalg_matrix_rank$out_tol_tensor;
 
-    private static TypedCall linalg_matrix_rank$out_tol_tensor() {
-        TypedCall call = linalg_matrix_rank$out_tol_tensor;
-        return call != null ? call : (linalg_matrix_rank$out_tol_tensor = TypedCall.of("aten::linalg_matrix_rank.out_tol_tensor"));
+    private static FunctionCall linalg_matrix_rank$out_tol_tensor() {
+        FunctionCall call = linalg_matrix_rank$out_tol_tensor;
+        return call != null ? call : (linalg_matrix_rank$out_tol_tensor = FunctionCall.of("aten::linalg_matrix_rank.out_tol_tensor"));
     }
 
     /**
@@ -33447,7 +33474,7 @@ public final class TorchOut {
     public static Tensor linalgMatrixRank(Tensor out, Tensor input, Tensor tol, Keyword<? super Of.LinalgMatrixRank> first,
             Keyword<? super Of.LinalgMatrixRank>... rest) {
         return linalg_matrix_rank$out_tol_tensor().tensor(linalg_matrix_rank$out_tol_tensor().with(first, rest, input, tol,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33519,11 +33546,11 @@ public final class TorchOut {
         return linalg_matrix_rank$atol_rtol_float_out().tensor(input, atol, rtol, hermitian, out);
     }
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_tensor_out;
+    private static FunctionCall linalg_matrix_rank$atol_rtol_tensor_out;
 
-    private static TypedCall linalg_matrix_rank$atol_rtol_tensor_out() {
-        TypedCall call = linalg_matrix_rank$atol_rtol_tensor_out;
-        return call != null ? call : (linalg_matrix_rank$atol_rtol_tensor_out = TypedCall.of("aten::linalg_matrix_rank.atol_rtol_tensor_out"));
+    private static FunctionCall linalg_matrix_rank$atol_rtol_tensor_out() {
+        FunctionCall call = linalg_matrix_rank$atol_rtol_tensor_out;
+        return call != null ? call : (linalg_matrix_rank$atol_rtol_tensor_out = FunctionCall.of("aten::linalg_matrix_rank.atol_rtol_tensor_out"));
     }
 
     /**
@@ -33562,11 +33589,11 @@ public final class TorchOut {
         return linalg_matrix_rank$atol_rtol_tensor_out().tensor(input, atol, rtol, hermitian, out);
     }
 
-    private static TypedCall linalg_norm$ord_str_out;
+    private static FunctionCall linalg_norm$ord_str_out;
 
-    private static TypedCall linalg_norm$ord_str_out() {
-        TypedCall call = linalg_norm$ord_str_out;
-        return call != null ? call : (linalg_norm$ord_str_out = TypedCall.of("aten::linalg_norm.ord_str_out"));
+    private static FunctionCall linalg_norm$ord_str_out() {
+        FunctionCall call = linalg_norm$ord_str_out;
+        return call != null ? call : (linalg_norm$ord_str_out = FunctionCall.of("aten::linalg_norm.ord_str_out"));
     }
 
     /**
@@ -33604,8 +33631,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, String ord, Keyword<? super Of.LinalgNorm> first, Keyword<? super
             Of.LinalgNorm>... rest) {
-        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -33645,8 +33672,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, Keyword<? super Of.LinalgNorm> first,
             Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33689,7 +33716,7 @@ public final class TorchOut {
     public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long dim, boolean keepdim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33729,8 +33756,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, Keyword<? super Of.LinalgNorm>
             first, Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33773,14 +33800,14 @@ public final class TorchOut {
     public static Tensor linalgNorm(Tensor out, Tensor input, String ord, long @Nullable [] dim, boolean keepdim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
         return linalg_norm$ord_str_out().tensor(linalg_norm$ord_str_out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
-    private static TypedCall linalg_norm$out;
+    private static FunctionCall linalg_norm$out;
 
-    private static TypedCall linalg_norm$out() {
-        TypedCall call = linalg_norm$out;
-        return call != null ? call : (linalg_norm$out = TypedCall.of("aten::linalg_norm.out"));
+    private static FunctionCall linalg_norm$out() {
+        FunctionCall call = linalg_norm$out;
+        return call != null ? call : (linalg_norm$out = FunctionCall.of("aten::linalg_norm.out"));
     }
 
     /**
@@ -33816,8 +33843,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, Keyword<? super Of.LinalgNorm> first, Keyword<? super
             Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -33855,8 +33882,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, Keyword<? super Of.LinalgNorm> first,
             Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33896,8 +33923,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, Keyword<? super Of.LinalgNorm>
             first, Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -33939,7 +33966,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long dim, boolean keepdim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, TypedCall.UNSET, out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -33979,8 +34006,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, Keyword<? super
             Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -34022,7 +34049,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Number ord, long @Nullable [] dim, boolean keepdim,
             Keyword<? super Of.LinalgNorm> first, Keyword<? super Of.LinalgNorm>... rest) {
-        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, TypedCall.UNSET, out));
+        return linalg_norm$out().tensor(linalg_norm$out().with(first, rest, input, ord, dim, keepdim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -34252,7 +34279,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), null, false, null, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), null, false, null, out);
     }
 
     /**
@@ -34270,7 +34297,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, @Nullable DType dtype) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), null, false, dtype, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), null, false, dtype, out);
     }
 
     /**
@@ -34288,7 +34315,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -34307,7 +34334,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, @Nullable DType dtype) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -34326,7 +34353,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, boolean keepdim) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -34347,7 +34374,7 @@ public final class TorchOut {
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long dim, boolean keepdim, @Nullable DType
             dtype) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
     /**
@@ -34365,7 +34392,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -34385,7 +34412,7 @@ public final class TorchOut {
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, @Nullable DType dtype)
             {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -34404,7 +34431,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.norm.html">torch.linalg.norm</a>
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -34425,14 +34452,14 @@ public final class TorchOut {
      */
     public static Tensor linalgNorm(Tensor out, Tensor input, @Nullable Tensor ord, long @Nullable [] dim, boolean keepdim,
             @Nullable DType dtype) {
-        return linalg_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
-    private static TypedCall linalg_slogdet$out;
+    private static FunctionCall linalg_slogdet$out;
 
-    private static TypedCall linalg_slogdet$out() {
-        TypedCall call = linalg_slogdet$out;
-        return call != null ? call : (linalg_slogdet$out = TypedCall.of("aten::linalg_slogdet.out"));
+    private static FunctionCall linalg_slogdet$out() {
+        FunctionCall call = linalg_slogdet$out;
+        return call != null ? call : (linalg_slogdet$out = FunctionCall.of("aten::linalg_slogdet.out"));
     }
 
     /**
@@ -34453,11 +34480,11 @@ public final class TorchOut {
         return new SlogdetResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_vector_norm$out;
+    private static FunctionCall linalg_vector_norm$out;
 
-    private static TypedCall linalg_vector_norm$out() {
-        TypedCall call = linalg_vector_norm$out;
-        return call != null ? call : (linalg_vector_norm$out = TypedCall.of("aten::linalg_vector_norm.out"));
+    private static FunctionCall linalg_vector_norm$out() {
+        FunctionCall call = linalg_vector_norm$out;
+        return call != null ? call : (linalg_vector_norm$out = FunctionCall.of("aten::linalg_vector_norm.out"));
     }
 
     /**
@@ -34493,8 +34520,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Keyword<? super Of.LinalgVectorNorm> first, Keyword<? super
             Of.LinalgVectorNorm>... rest) {
-        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -34532,8 +34559,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, Keyword<? super Of.LinalgVectorNorm> first,
             Keyword<? super Of.LinalgVectorNorm>... rest) {
-        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -34573,8 +34600,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, Keyword<? super Of.LinalgVectorNorm>
             first, Keyword<? super Of.LinalgVectorNorm>... rest) {
-        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -34617,7 +34644,7 @@ public final class TorchOut {
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long dim, boolean keepdim, Keyword<? super
             Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
         return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -34657,8 +34684,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, Keyword<? super
             Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
-        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -34701,7 +34728,7 @@ public final class TorchOut {
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Number ord, long @Nullable [] dim, boolean keepdim, Keyword<?
             super Of.LinalgVectorNorm> first, Keyword<? super Of.LinalgVectorNorm>... rest) {
         return linalg_vector_norm$out().tensor(linalg_vector_norm$out().with(first, rest, input, ord, dim, keepdim,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -34833,7 +34860,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), null, false, null, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), null, false, null, out);
     }
 
     /**
@@ -34851,7 +34878,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, @Nullable DType dtype) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), null, false, dtype, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), null, false, dtype, out);
     }
 
     /**
@@ -34869,7 +34896,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -34888,7 +34915,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, @Nullable DType dtype) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -34907,7 +34934,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -34928,7 +34955,7 @@ public final class TorchOut {
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long dim, boolean keepdim, @Nullable DType dtype)
             {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
     /**
@@ -34946,7 +34973,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, null, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, null, out);
     }
 
     /**
@@ -34965,7 +34992,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, @Nullable DType dtype) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, false, dtype, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, false, dtype, out);
     }
 
     /**
@@ -34984,7 +35011,7 @@ public final class TorchOut {
      * @see <a href="https://docs.pytorch.org/docs/2.13/generated/torch.linalg.vector_norm.html">torch.linalg.vector_norm</a>
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, null, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, null, out);
     }
 
     /**
@@ -35005,16 +35032,16 @@ public final class TorchOut {
      */
     public static Tensor linalgVectorNorm(Tensor out, Tensor input, Tensor ord, long @Nullable [] dim, boolean keepdim,
             @Nullable DType dtype) {
-        return linalg_vector_norm$out().tensor(input, TypedCall.scalar(ord), dim, keepdim, dtype, out);
+        return linalg_vector_norm$out().tensor(input, FunctionCall.scalar(ord), dim, keepdim, dtype, out);
     }
 
     // ------------------------------------------------------------------ Decompositions
 
-    private static TypedCall linalg_cholesky$out;
+    private static FunctionCall linalg_cholesky$out;
 
-    private static TypedCall linalg_cholesky$out() {
-        TypedCall call = linalg_cholesky$out;
-        return call != null ? call : (linalg_cholesky$out = TypedCall.of("aten::linalg_cholesky.out"));
+    private static FunctionCall linalg_cholesky$out() {
+        FunctionCall call = linalg_cholesky$out;
+        return call != null ? call : (linalg_cholesky$out = FunctionCall.of("aten::linalg_cholesky.out"));
     }
 
     /**
@@ -35049,7 +35076,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgCholesky(Tensor out, Tensor input, Keyword<? super Of.LinalgCholesky> first, Keyword<? super
             Of.LinalgCholesky>... rest) {
-        return linalg_cholesky$out().tensor(linalg_cholesky$out().with(first, rest, input, TypedCall.UNSET, out));
+        return linalg_cholesky$out().tensor(linalg_cholesky$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -35068,11 +35095,11 @@ public final class TorchOut {
         return linalg_cholesky$out().tensor(input, upper, out);
     }
 
-    private static TypedCall linalg_cholesky_ex$L;
+    private static FunctionCall linalg_cholesky_ex$L;
 
-    private static TypedCall linalg_cholesky_ex$L() {
-        TypedCall call = linalg_cholesky_ex$L;
-        return call != null ? call : (linalg_cholesky_ex$L = TypedCall.of("aten::linalg_cholesky_ex.L"));
+    private static FunctionCall linalg_cholesky_ex$L() {
+        FunctionCall call = linalg_cholesky_ex$L;
+        return call != null ? call : (linalg_cholesky_ex$L = FunctionCall.of("aten::linalg_cholesky_ex.L"));
     }
 
     /**
@@ -35111,8 +35138,8 @@ public final class TorchOut {
     @SafeVarargs
     public static CholeskyExResult linalgCholeskyEx(Tensor L, Tensor info, Tensor input, Keyword<? super Of.LinalgCholeskyEx>
             first, Keyword<? super Of.LinalgCholeskyEx>... rest) {
-        List<Object> results = linalg_cholesky_ex$L().several(linalg_cholesky_ex$L().with(first, rest, input, TypedCall.UNSET,
-                TypedCall.UNSET, L, info));
+        List<Object> results = linalg_cholesky_ex$L().several(linalg_cholesky_ex$L().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, L, info));
         return new CholeskyExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -35155,11 +35182,11 @@ public final class TorchOut {
         return new CholeskyExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eig$out;
+    private static FunctionCall linalg_eig$out;
 
-    private static TypedCall linalg_eig$out() {
-        TypedCall call = linalg_eig$out;
-        return call != null ? call : (linalg_eig$out = TypedCall.of("aten::linalg_eig.out"));
+    private static FunctionCall linalg_eig$out() {
+        FunctionCall call = linalg_eig$out;
+        return call != null ? call : (linalg_eig$out = FunctionCall.of("aten::linalg_eig.out"));
     }
 
     /**
@@ -35180,11 +35207,11 @@ public final class TorchOut {
         return new EigResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eigh$eigvals;
+    private static FunctionCall linalg_eigh$eigvals;
 
-    private static TypedCall linalg_eigh$eigvals() {
-        TypedCall call = linalg_eigh$eigvals;
-        return call != null ? call : (linalg_eigh$eigvals = TypedCall.of("aten::linalg_eigh.eigvals"));
+    private static FunctionCall linalg_eigh$eigvals() {
+        FunctionCall call = linalg_eigh$eigvals;
+        return call != null ? call : (linalg_eigh$eigvals = FunctionCall.of("aten::linalg_eigh.eigvals"));
     }
 
     /**
@@ -35223,7 +35250,7 @@ public final class TorchOut {
     @SafeVarargs
     public static EighResult linalgEigh(Tensor eigvals, Tensor eigvecs, Tensor input, Keyword<? super Of.LinalgEigh> first,
             Keyword<? super Of.LinalgEigh>... rest) {
-        List<Object> results = linalg_eigh$eigvals().several(linalg_eigh$eigvals().with(first, rest, input, TypedCall.UNSET,
+        List<Object> results = linalg_eigh$eigvals().several(linalg_eigh$eigvals().with(first, rest, input, FunctionCall.UNSET,
                 eigvals, eigvecs));
         return new EighResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -35247,11 +35274,11 @@ public final class TorchOut {
         return new EighResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_eigvals$out;
+    private static FunctionCall linalg_eigvals$out;
 
-    private static TypedCall linalg_eigvals$out() {
-        TypedCall call = linalg_eigvals$out;
-        return call != null ? call : (linalg_eigvals$out = TypedCall.of("aten::linalg_eigvals.out"));
+    private static FunctionCall linalg_eigvals$out() {
+        FunctionCall call = linalg_eigvals$out;
+        return call != null ? call : (linalg_eigvals$out = FunctionCall.of("aten::linalg_eigvals.out"));
     }
 
     /**
@@ -35269,11 +35296,11 @@ public final class TorchOut {
         return linalg_eigvals$out().tensor(input, out);
     }
 
-    private static TypedCall linalg_eigvalsh$out;
+    private static FunctionCall linalg_eigvalsh$out;
 
-    private static TypedCall linalg_eigvalsh$out() {
-        TypedCall call = linalg_eigvalsh$out;
-        return call != null ? call : (linalg_eigvalsh$out = TypedCall.of("aten::linalg_eigvalsh.out"));
+    private static FunctionCall linalg_eigvalsh$out() {
+        FunctionCall call = linalg_eigvalsh$out;
+        return call != null ? call : (linalg_eigvalsh$out = FunctionCall.of("aten::linalg_eigvalsh.out"));
     }
 
     /**
@@ -35308,7 +35335,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgEigvalsh(Tensor out, Tensor input, Keyword<? super Of.LinalgEigvalsh> first, Keyword<? super
             Of.LinalgEigvalsh>... rest) {
-        return linalg_eigvalsh$out().tensor(linalg_eigvalsh$out().with(first, rest, input, TypedCall.UNSET, out));
+        return linalg_eigvalsh$out().tensor(linalg_eigvalsh$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -35327,11 +35354,11 @@ public final class TorchOut {
         return linalg_eigvalsh$out().tensor(input, UPLO, out);
     }
 
-    private static TypedCall linalg_lu$out;
+    private static FunctionCall linalg_lu$out;
 
-    private static TypedCall linalg_lu$out() {
-        TypedCall call = linalg_lu$out;
-        return call != null ? call : (linalg_lu$out = TypedCall.of("aten::linalg_lu.out"));
+    private static FunctionCall linalg_lu$out() {
+        FunctionCall call = linalg_lu$out;
+        return call != null ? call : (linalg_lu$out = FunctionCall.of("aten::linalg_lu.out"));
     }
 
     /**
@@ -35372,7 +35399,7 @@ public final class TorchOut {
     @SafeVarargs
     public static LuResult linalgLu(Tensor P, Tensor L, Tensor U, Tensor A, Keyword<? super Of.LinalgLu> first, Keyword<? super
             Of.LinalgLu>... rest) {
-        List<Object> results = linalg_lu$out().several(linalg_lu$out().with(first, rest, A, TypedCall.UNSET, P, L, U));
+        List<Object> results = linalg_lu$out().several(linalg_lu$out().with(first, rest, A, FunctionCall.UNSET, P, L, U));
         return new LuResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -35396,11 +35423,11 @@ public final class TorchOut {
         return new LuResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_lu_factor$out;
+    private static FunctionCall linalg_lu_factor$out;
 
-    private static TypedCall linalg_lu_factor$out() {
-        TypedCall call = linalg_lu_factor$out;
-        return call != null ? call : (linalg_lu_factor$out = TypedCall.of("aten::linalg_lu_factor.out"));
+    private static FunctionCall linalg_lu_factor$out() {
+        FunctionCall call = linalg_lu_factor$out;
+        return call != null ? call : (linalg_lu_factor$out = FunctionCall.of("aten::linalg_lu_factor.out"));
     }
 
     /**
@@ -35439,7 +35466,7 @@ public final class TorchOut {
     @SafeVarargs
     public static LuFactorResult linalgLuFactor(Tensor LU, Tensor pivots, Tensor A, Keyword<? super Of.LinalgLuFactor> first,
             Keyword<? super Of.LinalgLuFactor>... rest) {
-        List<Object> results = linalg_lu_factor$out().several(linalg_lu_factor$out().with(first, rest, A, TypedCall.UNSET, LU,
+        List<Object> results = linalg_lu_factor$out().several(linalg_lu_factor$out().with(first, rest, A, FunctionCall.UNSET, LU,
                 pivots));
         return new LuFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -35463,11 +35490,11 @@ public final class TorchOut {
         return new LuFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_lu_factor_ex$out;
+    private static FunctionCall linalg_lu_factor_ex$out;
 
-    private static TypedCall linalg_lu_factor_ex$out() {
-        TypedCall call = linalg_lu_factor_ex$out;
-        return call != null ? call : (linalg_lu_factor_ex$out = TypedCall.of("aten::linalg_lu_factor_ex.out"));
+    private static FunctionCall linalg_lu_factor_ex$out() {
+        FunctionCall call = linalg_lu_factor_ex$out;
+        return call != null ? call : (linalg_lu_factor_ex$out = FunctionCall.of("aten::linalg_lu_factor_ex.out"));
     }
 
     /**
@@ -35509,8 +35536,8 @@ public final class TorchOut {
     @SafeVarargs
     public static LuFactorExResult linalgLuFactorEx(Tensor LU, Tensor pivots, Tensor info, Tensor A, Keyword<? super
             Of.LinalgLuFactorEx> first, Keyword<? super Of.LinalgLuFactorEx>... rest) {
-        List<Object> results = linalg_lu_factor_ex$out().several(linalg_lu_factor_ex$out().with(first, rest, A, TypedCall.UNSET,
-                TypedCall.UNSET, LU, pivots, info));
+        List<Object> results = linalg_lu_factor_ex$out().several(linalg_lu_factor_ex$out().with(first, rest, A,
+                FunctionCall.UNSET, FunctionCall.UNSET, LU, pivots, info));
         return new LuFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -35557,11 +35584,11 @@ public final class TorchOut {
         return new LuFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_qr$out;
+    private static FunctionCall linalg_qr$out;
 
-    private static TypedCall linalg_qr$out() {
-        TypedCall call = linalg_qr$out;
-        return call != null ? call : (linalg_qr$out = TypedCall.of("aten::linalg_qr.out"));
+    private static FunctionCall linalg_qr$out() {
+        FunctionCall call = linalg_qr$out;
+        return call != null ? call : (linalg_qr$out = FunctionCall.of("aten::linalg_qr.out"));
     }
 
     /**
@@ -35600,7 +35627,7 @@ public final class TorchOut {
     @SafeVarargs
     public static QrResult linalgQr(Tensor Q, Tensor R, Tensor A, Keyword<? super Of.LinalgQr> first, Keyword<? super
             Of.LinalgQr>... rest) {
-        List<Object> results = linalg_qr$out().several(linalg_qr$out().with(first, rest, A, TypedCall.UNSET, Q, R));
+        List<Object> results = linalg_qr$out().several(linalg_qr$out().with(first, rest, A, FunctionCall.UNSET, Q, R));
         return new QrResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -35623,11 +35650,11 @@ public final class TorchOut {
         return new QrResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_svd$U;
+    private static FunctionCall linalg_svd$U;
 
-    private static TypedCall linalg_svd$U() {
-        TypedCall call = linalg_svd$U;
-        return call != null ? call : (linalg_svd$U = TypedCall.of("aten::linalg_svd.U"));
+    private static FunctionCall linalg_svd$U() {
+        FunctionCall call = linalg_svd$U;
+        return call != null ? call : (linalg_svd$U = FunctionCall.of("aten::linalg_svd.U"));
     }
 
     /**
@@ -35668,8 +35695,8 @@ public final class TorchOut {
     @SafeVarargs
     public static SvdResult linalgSvd(Tensor U, Tensor S, Tensor Vh, Tensor A, Keyword<? super Of.LinalgSvd> first, Keyword<?
             super Of.LinalgSvd>... rest) {
-        List<Object> results = linalg_svd$U().several(linalg_svd$U().with(first, rest, A, TypedCall.UNSET, TypedCall.UNSET, U, S,
-                Vh));
+        List<Object> results = linalg_svd$U().several(linalg_svd$U().with(first, rest, A, FunctionCall.UNSET, FunctionCall.UNSET,
+                U, S, Vh));
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -35713,7 +35740,7 @@ public final class TorchOut {
     @SafeVarargs
     public static SvdResult linalgSvd(Tensor U, Tensor S, Tensor Vh, Tensor A, boolean fullMatrices, Keyword<? super Of.LinalgSvd>
             first, Keyword<? super Of.LinalgSvd>... rest) {
-        List<Object> results = linalg_svd$U().several(linalg_svd$U().with(first, rest, A, fullMatrices, TypedCall.UNSET, U, S,
+        List<Object> results = linalg_svd$U().several(linalg_svd$U().with(first, rest, A, fullMatrices, FunctionCall.UNSET, U, S,
                 Vh));
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
@@ -35739,11 +35766,11 @@ public final class TorchOut {
         return new SvdResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_svdvals$out;
+    private static FunctionCall linalg_svdvals$out;
 
-    private static TypedCall linalg_svdvals$out() {
-        TypedCall call = linalg_svdvals$out;
-        return call != null ? call : (linalg_svdvals$out = TypedCall.of("aten::linalg_svdvals.out"));
+    private static FunctionCall linalg_svdvals$out() {
+        FunctionCall call = linalg_svdvals$out;
+        return call != null ? call : (linalg_svdvals$out = FunctionCall.of("aten::linalg_svdvals.out"));
     }
 
     /**
@@ -35776,7 +35803,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgSvdvals(Tensor out, Tensor A, Keyword<? super Of.LinalgSvdvals> first, Keyword<? super
             Of.LinalgSvdvals>... rest) {
-        return linalg_svdvals$out().tensor(linalg_svdvals$out().with(first, rest, A, TypedCall.UNSET, out));
+        return linalg_svdvals$out().tensor(linalg_svdvals$out().with(first, rest, A, FunctionCall.UNSET, out));
     }
 
     /**
@@ -35796,11 +35823,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Solvers
 
-    private static TypedCall linalg_lstsq$out;
+    private static FunctionCall linalg_lstsq$out;
 
-    private static TypedCall linalg_lstsq$out() {
-        TypedCall call = linalg_lstsq$out;
-        return call != null ? call : (linalg_lstsq$out = TypedCall.of("aten::linalg_lstsq.out"));
+    private static FunctionCall linalg_lstsq$out() {
+        FunctionCall call = linalg_lstsq$out;
+        return call != null ? call : (linalg_lstsq$out = FunctionCall.of("aten::linalg_lstsq.out"));
     }
 
     /**
@@ -35849,8 +35876,8 @@ public final class TorchOut {
     @SafeVarargs
     public static LstsqResult linalgLstsq(Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues, Tensor input,
             Tensor b, Keyword<? super Of.LinalgLstsq> first, Keyword<? super Of.LinalgLstsq>... rest) {
-        List<Object> results = linalg_lstsq$out().several(linalg_lstsq$out().with(first, rest, input, b, TypedCall.UNSET,
-                TypedCall.UNSET, solution, residuals, rank, singularValues));
+        List<Object> results = linalg_lstsq$out().several(linalg_lstsq$out().with(first, rest, input, b, FunctionCall.UNSET,
+                FunctionCall.UNSET, solution, residuals, rank, singularValues));
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
     }
@@ -35903,8 +35930,8 @@ public final class TorchOut {
     @SafeVarargs
     public static LstsqResult linalgLstsq(Tensor solution, Tensor residuals, Tensor rank, Tensor singularValues, Tensor input,
             Tensor b, @Nullable Number rcond, Keyword<? super Of.LinalgLstsq> first, Keyword<? super Of.LinalgLstsq>... rest) {
-        List<Object> results = linalg_lstsq$out().several(linalg_lstsq$out().with(first, rest, input, b, rcond, TypedCall.UNSET,
-                solution, residuals, rank, singularValues));
+        List<Object> results = linalg_lstsq$out().several(linalg_lstsq$out().with(first, rest, input, b, rcond,
+                FunctionCall.UNSET, solution, residuals, rank, singularValues));
         return new LstsqResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2), (Tensor)
                 results.get(3));
     }
@@ -35935,11 +35962,11 @@ public final class TorchOut {
                 results.get(3));
     }
 
-    private static TypedCall linalg_lu_solve$out;
+    private static FunctionCall linalg_lu_solve$out;
 
-    private static TypedCall linalg_lu_solve$out() {
-        TypedCall call = linalg_lu_solve$out;
-        return call != null ? call : (linalg_lu_solve$out = TypedCall.of("aten::linalg_lu_solve.out"));
+    private static FunctionCall linalg_lu_solve$out() {
+        FunctionCall call = linalg_lu_solve$out;
+        return call != null ? call : (linalg_lu_solve$out = FunctionCall.of("aten::linalg_lu_solve.out"));
     }
 
     /**
@@ -35977,8 +36004,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgLuSolve(Tensor out, Tensor LU, Tensor pivots, Tensor B, Keyword<? super Of.LinalgLuSolve> first,
             Keyword<? super Of.LinalgLuSolve>... rest) {
-        return linalg_lu_solve$out().tensor(linalg_lu_solve$out().with(first, rest, LU, pivots, B, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return linalg_lu_solve$out().tensor(linalg_lu_solve$out().with(first, rest, LU, pivots, B, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -36018,11 +36045,11 @@ public final class TorchOut {
         return linalg_lu_solve$out().tensor(LU, pivots, B, left, adjoint, out);
     }
 
-    private static TypedCall linalg_solve$out;
+    private static FunctionCall linalg_solve$out;
 
-    private static TypedCall linalg_solve$out() {
-        TypedCall call = linalg_solve$out;
-        return call != null ? call : (linalg_solve$out = TypedCall.of("aten::linalg_solve.out"));
+    private static FunctionCall linalg_solve$out() {
+        FunctionCall call = linalg_solve$out;
+        return call != null ? call : (linalg_solve$out = FunctionCall.of("aten::linalg_solve.out"));
     }
 
     /**
@@ -36059,7 +36086,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgSolve(Tensor out, Tensor A, Tensor B, Keyword<? super Of.LinalgSolve> first, Keyword<? super
             Of.LinalgSolve>... rest) {
-        return linalg_solve$out().tensor(linalg_solve$out().with(first, rest, A, B, TypedCall.UNSET, out));
+        return linalg_solve$out().tensor(linalg_solve$out().with(first, rest, A, B, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36079,11 +36106,11 @@ public final class TorchOut {
         return linalg_solve$out().tensor(A, B, left, out);
     }
 
-    private static TypedCall linalg_solve_ex$out;
+    private static FunctionCall linalg_solve_ex$out;
 
-    private static TypedCall linalg_solve_ex$out() {
-        TypedCall call = linalg_solve_ex$out;
-        return call != null ? call : (linalg_solve_ex$out = TypedCall.of("aten::linalg_solve_ex.out"));
+    private static FunctionCall linalg_solve_ex$out() {
+        FunctionCall call = linalg_solve_ex$out;
+        return call != null ? call : (linalg_solve_ex$out = FunctionCall.of("aten::linalg_solve_ex.out"));
     }
 
     /**
@@ -36124,8 +36151,8 @@ public final class TorchOut {
     @SafeVarargs
     public static SolveExResult linalgSolveEx(Tensor result, Tensor info, Tensor A, Tensor B, Keyword<? super Of.LinalgSolveEx>
             first, Keyword<? super Of.LinalgSolveEx>... rest) {
-        List<Object> results = linalg_solve_ex$out().several(linalg_solve_ex$out().with(first, rest, A, B, TypedCall.UNSET,
-                TypedCall.UNSET, result, info));
+        List<Object> results = linalg_solve_ex$out().several(linalg_solve_ex$out().with(first, rest, A, B, FunctionCall.UNSET,
+                FunctionCall.UNSET, result, info));
         return new SolveExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -36170,11 +36197,11 @@ public final class TorchOut {
         return new SolveExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_solve_triangular$out;
+    private static FunctionCall linalg_solve_triangular$out;
 
-    private static TypedCall linalg_solve_triangular$out() {
-        TypedCall call = linalg_solve_triangular$out;
-        return call != null ? call : (linalg_solve_triangular$out = TypedCall.of("aten::linalg_solve_triangular.out"));
+    private static FunctionCall linalg_solve_triangular$out() {
+        FunctionCall call = linalg_solve_triangular$out;
+        return call != null ? call : (linalg_solve_triangular$out = FunctionCall.of("aten::linalg_solve_triangular.out"));
     }
 
     /**
@@ -36194,17 +36221,17 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgSolveTriangular(Tensor out, Tensor input, Tensor B, Keyword<? super Of.LinalgSolveTriangular>
             first, Keyword<? super Of.LinalgSolveTriangular>... rest) {
-        return linalg_solve_triangular$out().tensor(linalg_solve_triangular$out().with(first, rest, input, B, TypedCall.UNSET,
-                TypedCall.UNSET, TypedCall.UNSET, out));
+        return linalg_solve_triangular$out().tensor(linalg_solve_triangular$out().with(first, rest, input, B, FunctionCall.UNSET,
+                FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     // ------------------------------------------------------------------ Inverses
 
-    private static TypedCall linalg_inv$out;
+    private static FunctionCall linalg_inv$out;
 
-    private static TypedCall linalg_inv$out() {
-        TypedCall call = linalg_inv$out;
-        return call != null ? call : (linalg_inv$out = TypedCall.of("aten::linalg_inv.out"));
+    private static FunctionCall linalg_inv$out() {
+        FunctionCall call = linalg_inv$out;
+        return call != null ? call : (linalg_inv$out = FunctionCall.of("aten::linalg_inv.out"));
     }
 
     /**
@@ -36221,11 +36248,11 @@ public final class TorchOut {
         return linalg_inv$out().tensor(A, out);
     }
 
-    private static TypedCall linalg_inv_ex$inverse;
+    private static FunctionCall linalg_inv_ex$inverse;
 
-    private static TypedCall linalg_inv_ex$inverse() {
-        TypedCall call = linalg_inv_ex$inverse;
-        return call != null ? call : (linalg_inv_ex$inverse = TypedCall.of("aten::linalg_inv_ex.inverse"));
+    private static FunctionCall linalg_inv_ex$inverse() {
+        FunctionCall call = linalg_inv_ex$inverse;
+        return call != null ? call : (linalg_inv_ex$inverse = FunctionCall.of("aten::linalg_inv_ex.inverse"));
     }
 
     /**
@@ -36264,7 +36291,7 @@ public final class TorchOut {
     @SafeVarargs
     public static InvExResult linalgInvEx(Tensor inverse, Tensor info, Tensor A, Keyword<? super Of.LinalgInvEx> first, Keyword<?
             super Of.LinalgInvEx>... rest) {
-        List<Object> results = linalg_inv_ex$inverse().several(linalg_inv_ex$inverse().with(first, rest, A, TypedCall.UNSET,
+        List<Object> results = linalg_inv_ex$inverse().several(linalg_inv_ex$inverse().with(first, rest, A, FunctionCall.UNSET,
                 inverse, info));
         return new InvExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
@@ -36288,11 +36315,11 @@ public final class TorchOut {
         return new InvExResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_pinv$atol_rtol_float_out;
+    private static FunctionCall linalg_pinv$atol_rtol_float_out;
 
-    private static TypedCall linalg_pinv$atol_rtol_float_out() {
-        TypedCall call = linalg_pinv$atol_rtol_float_out;
-        return call != null ? call : (linalg_pinv$atol_rtol_float_out = TypedCall.of("aten::linalg_pinv.atol_rtol_float_out"));
+    private static FunctionCall linalg_pinv$atol_rtol_float_out() {
+        FunctionCall call = linalg_pinv$atol_rtol_float_out;
+        return call != null ? call : (linalg_pinv$atol_rtol_float_out = FunctionCall.of("aten::linalg_pinv.atol_rtol_float_out"));
     }
 
     /**
@@ -36310,11 +36337,11 @@ public final class TorchOut {
         return linalg_pinv$atol_rtol_float_out().tensor(input, null, null, false, out);
     }
 
-    private static TypedCall linalg_pinv$atol_rtol_tensor_out;
+    private static FunctionCall linalg_pinv$atol_rtol_tensor_out;
 
-    private static TypedCall linalg_pinv$atol_rtol_tensor_out() {
-        TypedCall call = linalg_pinv$atol_rtol_tensor_out;
-        return call != null ? call : (linalg_pinv$atol_rtol_tensor_out = TypedCall.of("aten::linalg_pinv.atol_rtol_tensor_out"));
+    private static FunctionCall linalg_pinv$atol_rtol_tensor_out() {
+        FunctionCall call = linalg_pinv$atol_rtol_tensor_out;
+        return call != null ? call : (linalg_pinv$atol_rtol_tensor_out = FunctionCall.of("aten::linalg_pinv.atol_rtol_tensor_out"));
     }
 
     /**
@@ -36336,16 +36363,16 @@ public final class TorchOut {
             Of.LinalgPinv>... rest) {
         String[] names = {"self", "out"};
         Object[] given = {input, out};
-        TypedCall call = TypedCall.fitting(names, given, first, rest, linalg_pinv$atol_rtol_float_out(),
+        FunctionCall call = FunctionCall.fitting(names, given, first, rest, linalg_pinv$atol_rtol_float_out(),
                 linalg_pinv$atol_rtol_tensor_out());
         return call.tensor(call.withNamed(names, given, first, rest));
     }
 
-    private static TypedCall linalg_pinv$out;
+    private static FunctionCall linalg_pinv$out;
 
-    private static TypedCall linalg_pinv$out() {
-        TypedCall call = linalg_pinv$out;
-        return call != null ? call : (linalg_pinv$out = TypedCall.of("aten::linalg_pinv.out"));
+    private static FunctionCall linalg_pinv$out() {
+        FunctionCall call = linalg_pinv$out;
+        return call != null ? call : (linalg_pinv$out = FunctionCall.of("aten::linalg_pinv.out"));
     }
 
     /**
@@ -36380,7 +36407,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgPinv(Tensor out, Tensor input, double rcond, Keyword<? super Of.LinalgPinv> first, Keyword<? super
             Of.LinalgPinv>... rest) {
-        return linalg_pinv$out().tensor(linalg_pinv$out().with(first, rest, input, rcond, TypedCall.UNSET, out));
+        return linalg_pinv$out().tensor(linalg_pinv$out().with(first, rest, input, rcond, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36399,11 +36426,11 @@ public final class TorchOut {
         return linalg_pinv$out().tensor(input, rcond, hermitian, out);
     }
 
-    private static TypedCall linalg_pinv$out_rcond_tensor;
+    private static FunctionCall linalg_pinv$out_rcond_tensor;
 
-    private static TypedCall linalg_pinv$out_rcond_tensor() {
-        TypedCall call = linalg_pinv$out_rcond_tensor;
-        return call != null ? call : (linalg_pinv$out_rcond_tensor = TypedCall.of("aten::linalg_pinv.out_rcond_tensor"));
+    private static FunctionCall linalg_pinv$out_rcond_tensor() {
+        FunctionCall call = linalg_pinv$out_rcond_tensor;
+        return call != null ? call : (linalg_pinv$out_rcond_tensor = FunctionCall.of("aten::linalg_pinv.out_rcond_tensor"));
     }
 
     /**
@@ -36440,7 +36467,7 @@ public final class TorchOut {
     public static Tensor linalgPinv(Tensor out, Tensor input, Tensor rcond, Keyword<? super Of.LinalgPinv> first, Keyword<? super
             Of.LinalgPinv>... rest) {
         return linalg_pinv$out_rcond_tensor().tensor(linalg_pinv$out_rcond_tensor().with(first, rest, input, rcond,
-                TypedCall.UNSET, out));
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -36548,11 +36575,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Matrix functions
 
-    private static TypedCall linalg_matrix_exp$out;
+    private static FunctionCall linalg_matrix_exp$out;
 
-    private static TypedCall linalg_matrix_exp$out() {
-        TypedCall call = linalg_matrix_exp$out;
-        return call != null ? call : (linalg_matrix_exp$out = TypedCall.of("aten::linalg_matrix_exp.out"));
+    private static FunctionCall linalg_matrix_exp$out() {
+        FunctionCall call = linalg_matrix_exp$out;
+        return call != null ? call : (linalg_matrix_exp$out = FunctionCall.of("aten::linalg_matrix_exp.out"));
     }
 
     /**
@@ -36569,11 +36596,11 @@ public final class TorchOut {
         return linalg_matrix_exp$out().tensor(input, out);
     }
 
-    private static TypedCall linalg_matrix_power$out;
+    private static FunctionCall linalg_matrix_power$out;
 
-    private static TypedCall linalg_matrix_power$out() {
-        TypedCall call = linalg_matrix_power$out;
-        return call != null ? call : (linalg_matrix_power$out = TypedCall.of("aten::linalg_matrix_power.out"));
+    private static FunctionCall linalg_matrix_power$out() {
+        FunctionCall call = linalg_matrix_power$out;
+        return call != null ? call : (linalg_matrix_power$out = FunctionCall.of("aten::linalg_matrix_power.out"));
     }
 
     /**
@@ -36594,11 +36621,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Matrix products
 
-    private static TypedCall linalg_cross$out;
+    private static FunctionCall linalg_cross$out;
 
-    private static TypedCall linalg_cross$out() {
-        TypedCall call = linalg_cross$out;
-        return call != null ? call : (linalg_cross$out = TypedCall.of("aten::linalg_cross.out"));
+    private static FunctionCall linalg_cross$out() {
+        FunctionCall call = linalg_cross$out;
+        return call != null ? call : (linalg_cross$out = FunctionCall.of("aten::linalg_cross.out"));
     }
 
     /**
@@ -36635,7 +36662,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgCross(Tensor out, Tensor input, Tensor other, Keyword<? super Of.LinalgCross> first, Keyword<?
             super Of.LinalgCross>... rest) {
-        return linalg_cross$out().tensor(linalg_cross$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return linalg_cross$out().tensor(linalg_cross$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36655,11 +36682,11 @@ public final class TorchOut {
         return linalg_cross$out().tensor(input, other, dim, out);
     }
 
-    private static TypedCall linalg_householder_product$out;
+    private static FunctionCall linalg_householder_product$out;
 
-    private static TypedCall linalg_householder_product$out() {
-        TypedCall call = linalg_householder_product$out;
-        return call != null ? call : (linalg_householder_product$out = TypedCall.of("aten::linalg_householder_product.out"));
+    private static FunctionCall linalg_householder_product$out() {
+        FunctionCall call = linalg_householder_product$out;
+        return call != null ? call : (linalg_householder_product$out = FunctionCall.of("aten::linalg_householder_product.out"));
     }
 
     /**
@@ -36678,11 +36705,11 @@ public final class TorchOut {
         return linalg_householder_product$out().tensor(input, tau, out);
     }
 
-    private static TypedCall linalg_matmul$out;
+    private static FunctionCall linalg_matmul$out;
 
-    private static TypedCall linalg_matmul$out() {
-        TypedCall call = linalg_matmul$out;
-        return call != null ? call : (linalg_matmul$out = TypedCall.of("aten::linalg_matmul.out"));
+    private static FunctionCall linalg_matmul$out() {
+        FunctionCall call = linalg_matmul$out;
+        return call != null ? call : (linalg_matmul$out = FunctionCall.of("aten::linalg_matmul.out"));
     }
 
     /**
@@ -36700,11 +36727,11 @@ public final class TorchOut {
         return linalg_matmul$out().tensor(input, other, out);
     }
 
-    private static TypedCall linalg_multi_dot$out;
+    private static FunctionCall linalg_multi_dot$out;
 
-    private static TypedCall linalg_multi_dot$out() {
-        TypedCall call = linalg_multi_dot$out;
-        return call != null ? call : (linalg_multi_dot$out = TypedCall.of("aten::linalg_multi_dot.out"));
+    private static FunctionCall linalg_multi_dot$out() {
+        FunctionCall call = linalg_multi_dot$out;
+        return call != null ? call : (linalg_multi_dot$out = FunctionCall.of("aten::linalg_multi_dot.out"));
     }
 
     /**
@@ -36737,11 +36764,11 @@ public final class TorchOut {
         return linalg_multi_dot$out().tensor((Object) tensors, out);
     }
 
-    private static TypedCall linalg_vecdot$out;
+    private static FunctionCall linalg_vecdot$out;
 
-    private static TypedCall linalg_vecdot$out() {
-        TypedCall call = linalg_vecdot$out;
-        return call != null ? call : (linalg_vecdot$out = TypedCall.of("aten::linalg_vecdot.out"));
+    private static FunctionCall linalg_vecdot$out() {
+        FunctionCall call = linalg_vecdot$out;
+        return call != null ? call : (linalg_vecdot$out = FunctionCall.of("aten::linalg_vecdot.out"));
     }
 
     /**
@@ -36778,7 +36805,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgVecdot(Tensor out, Tensor x, Tensor y, Keyword<? super Of.LinalgVecdot> first, Keyword<? super
             Of.LinalgVecdot>... rest) {
-        return linalg_vecdot$out().tensor(linalg_vecdot$out().with(first, rest, x, y, TypedCall.UNSET, out));
+        return linalg_vecdot$out().tensor(linalg_vecdot$out().with(first, rest, x, y, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36800,11 +36827,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Tensor operations
 
-    private static TypedCall linalg_tensorinv$out;
+    private static FunctionCall linalg_tensorinv$out;
 
-    private static TypedCall linalg_tensorinv$out() {
-        TypedCall call = linalg_tensorinv$out;
-        return call != null ? call : (linalg_tensorinv$out = TypedCall.of("aten::linalg_tensorinv.out"));
+    private static FunctionCall linalg_tensorinv$out() {
+        FunctionCall call = linalg_tensorinv$out;
+        return call != null ? call : (linalg_tensorinv$out = FunctionCall.of("aten::linalg_tensorinv.out"));
     }
 
     /**
@@ -36839,7 +36866,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgTensorinv(Tensor out, Tensor input, Keyword<? super Of.LinalgTensorinv> first, Keyword<? super
             Of.LinalgTensorinv>... rest) {
-        return linalg_tensorinv$out().tensor(linalg_tensorinv$out().with(first, rest, input, TypedCall.UNSET, out));
+        return linalg_tensorinv$out().tensor(linalg_tensorinv$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36858,11 +36885,11 @@ public final class TorchOut {
         return linalg_tensorinv$out().tensor(input, ind, out);
     }
 
-    private static TypedCall linalg_tensorsolve$out;
+    private static FunctionCall linalg_tensorsolve$out;
 
-    private static TypedCall linalg_tensorsolve$out() {
-        TypedCall call = linalg_tensorsolve$out;
-        return call != null ? call : (linalg_tensorsolve$out = TypedCall.of("aten::linalg_tensorsolve.out"));
+    private static FunctionCall linalg_tensorsolve$out() {
+        FunctionCall call = linalg_tensorsolve$out;
+        return call != null ? call : (linalg_tensorsolve$out = FunctionCall.of("aten::linalg_tensorsolve.out"));
     }
 
     /**
@@ -36897,7 +36924,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgTensorsolve(Tensor out, Tensor input, Tensor other, Keyword<? super Of.LinalgTensorsolve> first,
             Keyword<? super Of.LinalgTensorsolve>... rest) {
-        return linalg_tensorsolve$out().tensor(linalg_tensorsolve$out().with(first, rest, input, other, TypedCall.UNSET, out));
+        return linalg_tensorsolve$out().tensor(linalg_tensorsolve$out().with(first, rest, input, other, FunctionCall.UNSET, out));
     }
 
     /**
@@ -36918,11 +36945,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Experimental functions
 
-    private static TypedCall linalg_ldl_factor$out;
+    private static FunctionCall linalg_ldl_factor$out;
 
-    private static TypedCall linalg_ldl_factor$out() {
-        TypedCall call = linalg_ldl_factor$out;
-        return call != null ? call : (linalg_ldl_factor$out = TypedCall.of("aten::linalg_ldl_factor.out"));
+    private static FunctionCall linalg_ldl_factor$out() {
+        FunctionCall call = linalg_ldl_factor$out;
+        return call != null ? call : (linalg_ldl_factor$out = FunctionCall.of("aten::linalg_ldl_factor.out"));
     }
 
     /**
@@ -36961,8 +36988,8 @@ public final class TorchOut {
     @SafeVarargs
     public static LdlFactorResult linalgLdlFactor(Tensor LD, Tensor pivots, Tensor input, Keyword<? super Of.LinalgLdlFactor>
             first, Keyword<? super Of.LinalgLdlFactor>... rest) {
-        List<Object> results = linalg_ldl_factor$out().several(linalg_ldl_factor$out().with(first, rest, input, TypedCall.UNSET,
-                LD, pivots));
+        List<Object> results = linalg_ldl_factor$out().several(linalg_ldl_factor$out().with(first, rest, input,
+                FunctionCall.UNSET, LD, pivots));
         return new LdlFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
@@ -36985,11 +37012,11 @@ public final class TorchOut {
         return new LdlFactorResult((Tensor) results.get(0), (Tensor) results.get(1));
     }
 
-    private static TypedCall linalg_ldl_factor_ex$out;
+    private static FunctionCall linalg_ldl_factor_ex$out;
 
-    private static TypedCall linalg_ldl_factor_ex$out() {
-        TypedCall call = linalg_ldl_factor_ex$out;
-        return call != null ? call : (linalg_ldl_factor_ex$out = TypedCall.of("aten::linalg_ldl_factor_ex.out"));
+    private static FunctionCall linalg_ldl_factor_ex$out() {
+        FunctionCall call = linalg_ldl_factor_ex$out;
+        return call != null ? call : (linalg_ldl_factor_ex$out = FunctionCall.of("aten::linalg_ldl_factor_ex.out"));
     }
 
     /**
@@ -37032,7 +37059,7 @@ public final class TorchOut {
     public static LdlFactorExResult linalgLdlFactorEx(Tensor LD, Tensor pivots, Tensor info, Tensor input, Keyword<? super
             Of.LinalgLdlFactorEx> first, Keyword<? super Of.LinalgLdlFactorEx>... rest) {
         List<Object> results = linalg_ldl_factor_ex$out().several(linalg_ldl_factor_ex$out().with(first, rest, input,
-                TypedCall.UNSET, TypedCall.UNSET, LD, pivots, info));
+                FunctionCall.UNSET, FunctionCall.UNSET, LD, pivots, info));
         return new LdlFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
@@ -37079,11 +37106,11 @@ public final class TorchOut {
         return new LdlFactorExResult((Tensor) results.get(0), (Tensor) results.get(1), (Tensor) results.get(2));
     }
 
-    private static TypedCall linalg_ldl_solve$out;
+    private static FunctionCall linalg_ldl_solve$out;
 
-    private static TypedCall linalg_ldl_solve$out() {
-        TypedCall call = linalg_ldl_solve$out;
-        return call != null ? call : (linalg_ldl_solve$out = TypedCall.of("aten::linalg_ldl_solve.out"));
+    private static FunctionCall linalg_ldl_solve$out() {
+        FunctionCall call = linalg_ldl_solve$out;
+        return call != null ? call : (linalg_ldl_solve$out = FunctionCall.of("aten::linalg_ldl_solve.out"));
     }
 
     /**
@@ -37121,7 +37148,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor linalgLdlSolve(Tensor out, Tensor LD, Tensor pivots, Tensor B, Keyword<? super Of.LinalgLdlSolve> first,
             Keyword<? super Of.LinalgLdlSolve>... rest) {
-        return linalg_ldl_solve$out().tensor(linalg_ldl_solve$out().with(first, rest, LD, pivots, B, TypedCall.UNSET, out));
+        return linalg_ldl_solve$out().tensor(linalg_ldl_solve$out().with(first, rest, LD, pivots, B, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37144,11 +37171,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Fast Fourier transforms
 
-    private static TypedCall fft_fft$out;
+    private static FunctionCall fft_fft$out;
 
-    private static TypedCall fft_fft$out() {
-        TypedCall call = fft_fft$out;
-        return call != null ? call : (fft_fft$out = TypedCall.of("aten::fft_fft.out"));
+    private static FunctionCall fft_fft$out() {
+        FunctionCall call = fft_fft$out;
+        return call != null ? call : (fft_fft$out = FunctionCall.of("aten::fft_fft.out"));
     }
 
     /**
@@ -37180,8 +37207,8 @@ public final class TorchOut {
      */
     @SafeVarargs
     public static Tensor fftFft(Tensor out, Tensor input, Keyword<? super Of.FftFft> first, Keyword<? super Of.FftFft>... rest) {
-        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -37216,7 +37243,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft(Tensor out, Tensor input, long n, Keyword<? super Of.FftFft> first, Keyword<? super Of.FftFft>...
             rest) {
-        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37253,7 +37280,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftFft> first, Keyword<? super
             Of.FftFft>... rest) {
-        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37307,7 +37334,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftFft> first, Keyword<?
             super Of.FftFft>... rest) {
-        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_fft$out().tensor(fft_fft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37327,11 +37354,11 @@ public final class TorchOut {
         return fft_fft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_fft2$out;
+    private static FunctionCall fft_fft2$out;
 
-    private static TypedCall fft_fft2$out() {
-        TypedCall call = fft_fft2$out;
-        return call != null ? call : (fft_fft2$out = TypedCall.of("aten::fft_fft2.out"));
+    private static FunctionCall fft_fft2$out() {
+        FunctionCall call = fft_fft2$out;
+        return call != null ? call : (fft_fft2$out = FunctionCall.of("aten::fft_fft2.out"));
     }
 
     /**
@@ -37365,8 +37392,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft2(Tensor out, Tensor input, Keyword<? super Of.FftFft2> first, Keyword<? super Of.FftFft2>... rest)
             {
-        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -37402,7 +37429,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftFft2> first, Keyword<? super
             Of.FftFft2>... rest) {
-        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37440,7 +37467,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftFft2> first, Keyword<? super
             Of.FftFft2>... rest) {
-        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37494,7 +37521,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftFft2> first, Keyword<? super
             Of.FftFft2>... rest) {
-        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37532,7 +37559,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftFft2> first,
             Keyword<? super Of.FftFft2>... rest) {
-        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_fft2$out().tensor(fft_fft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37553,11 +37580,11 @@ public final class TorchOut {
         return fft_fft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_fftn$out;
+    private static FunctionCall fft_fftn$out;
 
-    private static TypedCall fft_fftn$out() {
-        TypedCall call = fft_fftn$out;
-        return call != null ? call : (fft_fftn$out = TypedCall.of("aten::fft_fftn.out"));
+    private static FunctionCall fft_fftn$out() {
+        FunctionCall call = fft_fftn$out;
+        return call != null ? call : (fft_fftn$out = FunctionCall.of("aten::fft_fftn.out"));
     }
 
     /**
@@ -37591,8 +37618,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftn(Tensor out, Tensor input, Keyword<? super Of.FftFftn> first, Keyword<? super Of.FftFftn>... rest)
             {
-        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -37628,7 +37655,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftFftn> first, Keyword<? super
             Of.FftFftn>... rest) {
-        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37666,7 +37693,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftFftn> first, Keyword<? super
             Of.FftFftn>... rest) {
-        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37720,7 +37747,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftFftn> first, Keyword<? super
             Of.FftFftn>... rest) {
-        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37758,7 +37785,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super Of.FftFftn>
             first, Keyword<? super Of.FftFftn>... rest) {
-        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_fftn$out().tensor(fft_fftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37779,11 +37806,11 @@ public final class TorchOut {
         return fft_fftn$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_hfft$out;
+    private static FunctionCall fft_hfft$out;
 
-    private static TypedCall fft_hfft$out() {
-        TypedCall call = fft_hfft$out;
-        return call != null ? call : (fft_hfft$out = TypedCall.of("aten::fft_hfft.out"));
+    private static FunctionCall fft_hfft$out() {
+        FunctionCall call = fft_hfft$out;
+        return call != null ? call : (fft_hfft$out = FunctionCall.of("aten::fft_hfft.out"));
     }
 
     /**
@@ -37818,8 +37845,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft(Tensor out, Tensor input, Keyword<? super Of.FftHfft> first, Keyword<? super Of.FftHfft>... rest)
             {
-        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -37856,7 +37883,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft(Tensor out, Tensor input, long n, Keyword<? super Of.FftHfft> first, Keyword<? super
             Of.FftHfft>... rest) {
-        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37895,7 +37922,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftHfft> first, Keyword<? super
             Of.FftHfft>... rest) {
-        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37952,7 +37979,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftHfft> first,
             Keyword<? super Of.FftHfft>... rest) {
-        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_hfft$out().tensor(fft_hfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -37973,11 +38000,11 @@ public final class TorchOut {
         return fft_hfft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_hfft2$out;
+    private static FunctionCall fft_hfft2$out;
 
-    private static TypedCall fft_hfft2$out() {
-        TypedCall call = fft_hfft2$out;
-        return call != null ? call : (fft_hfft2$out = TypedCall.of("aten::fft_hfft2.out"));
+    private static FunctionCall fft_hfft2$out() {
+        FunctionCall call = fft_hfft2$out;
+        return call != null ? call : (fft_hfft2$out = FunctionCall.of("aten::fft_hfft2.out"));
     }
 
     /**
@@ -38013,8 +38040,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft2(Tensor out, Tensor input, Keyword<? super Of.FftHfft2> first, Keyword<? super Of.FftHfft2>...
             rest) {
-        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -38052,7 +38079,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftHfft2> first, Keyword<? super
             Of.FftHfft2>... rest) {
-        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38092,7 +38119,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftHfft2> first, Keyword<? super
             Of.FftHfft2>... rest) {
-        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38149,7 +38176,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftHfft2> first, Keyword<?
             super Of.FftHfft2>... rest) {
-        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38189,7 +38216,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftHfft2> first,
             Keyword<? super Of.FftHfft2>... rest) {
-        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_hfft2$out().tensor(fft_hfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38211,11 +38238,11 @@ public final class TorchOut {
         return fft_hfft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_hfftn$out;
+    private static FunctionCall fft_hfftn$out;
 
-    private static TypedCall fft_hfftn$out() {
-        TypedCall call = fft_hfftn$out;
-        return call != null ? call : (fft_hfftn$out = TypedCall.of("aten::fft_hfftn.out"));
+    private static FunctionCall fft_hfftn$out() {
+        FunctionCall call = fft_hfftn$out;
+        return call != null ? call : (fft_hfftn$out = FunctionCall.of("aten::fft_hfftn.out"));
     }
 
     /**
@@ -38251,8 +38278,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfftn(Tensor out, Tensor input, Keyword<? super Of.FftHfftn> first, Keyword<? super Of.FftHfftn>...
             rest) {
-        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -38290,7 +38317,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftHfftn> first, Keyword<? super
             Of.FftHfftn>... rest) {
-        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38330,7 +38357,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftHfftn> first, Keyword<? super
             Of.FftHfftn>... rest) {
-        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38387,7 +38414,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftHfftn> first, Keyword<?
             super Of.FftHfftn>... rest) {
-        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38427,7 +38454,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftHfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
             Of.FftHfftn> first, Keyword<? super Of.FftHfftn>... rest) {
-        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_hfftn$out().tensor(fft_hfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38449,11 +38476,11 @@ public final class TorchOut {
         return fft_hfftn$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_ifft$out;
+    private static FunctionCall fft_ifft$out;
 
-    private static TypedCall fft_ifft$out() {
-        TypedCall call = fft_ifft$out;
-        return call != null ? call : (fft_ifft$out = TypedCall.of("aten::fft_ifft.out"));
+    private static FunctionCall fft_ifft$out() {
+        FunctionCall call = fft_ifft$out;
+        return call != null ? call : (fft_ifft$out = FunctionCall.of("aten::fft_ifft.out"));
     }
 
     /**
@@ -38486,8 +38513,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft(Tensor out, Tensor input, Keyword<? super Of.FftIfft> first, Keyword<? super Of.FftIfft>... rest)
             {
-        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -38522,7 +38549,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft(Tensor out, Tensor input, long n, Keyword<? super Of.FftIfft> first, Keyword<? super
             Of.FftIfft>... rest) {
-        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38559,7 +38586,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftIfft> first, Keyword<? super
             Of.FftIfft>... rest) {
-        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38613,7 +38640,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIfft> first,
             Keyword<? super Of.FftIfft>... rest) {
-        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_ifft$out().tensor(fft_ifft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38633,11 +38660,11 @@ public final class TorchOut {
         return fft_ifft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_ifft2$out;
+    private static FunctionCall fft_ifft2$out;
 
-    private static TypedCall fft_ifft2$out() {
-        TypedCall call = fft_ifft2$out;
-        return call != null ? call : (fft_ifft2$out = TypedCall.of("aten::fft_ifft2.out"));
+    private static FunctionCall fft_ifft2$out() {
+        FunctionCall call = fft_ifft2$out;
+        return call != null ? call : (fft_ifft2$out = FunctionCall.of("aten::fft_ifft2.out"));
     }
 
     /**
@@ -38671,8 +38698,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft2(Tensor out, Tensor input, Keyword<? super Of.FftIfft2> first, Keyword<? super Of.FftIfft2>...
             rest) {
-        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -38708,7 +38735,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftIfft2> first, Keyword<? super
             Of.FftIfft2>... rest) {
-        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38746,7 +38773,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIfft2> first, Keyword<? super
             Of.FftIfft2>... rest) {
-        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38800,7 +38827,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIfft2> first, Keyword<?
             super Of.FftIfft2>... rest) {
-        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38838,7 +38865,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIfft2> first,
             Keyword<? super Of.FftIfft2>... rest) {
-        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ifft2$out().tensor(fft_ifft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38859,11 +38886,11 @@ public final class TorchOut {
         return fft_ifft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_ifftn$out;
+    private static FunctionCall fft_ifftn$out;
 
-    private static TypedCall fft_ifftn$out() {
-        TypedCall call = fft_ifftn$out;
-        return call != null ? call : (fft_ifftn$out = TypedCall.of("aten::fft_ifftn.out"));
+    private static FunctionCall fft_ifftn$out() {
+        FunctionCall call = fft_ifftn$out;
+        return call != null ? call : (fft_ifftn$out = FunctionCall.of("aten::fft_ifftn.out"));
     }
 
     /**
@@ -38897,8 +38924,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfftn(Tensor out, Tensor input, Keyword<? super Of.FftIfftn> first, Keyword<? super Of.FftIfftn>...
             rest) {
-        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -38934,7 +38961,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftIfftn> first, Keyword<? super
             Of.FftIfftn>... rest) {
-        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -38972,7 +38999,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIfftn> first, Keyword<? super
             Of.FftIfftn>... rest) {
-        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39026,7 +39053,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIfftn> first, Keyword<?
             super Of.FftIfftn>... rest) {
-        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39064,7 +39091,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
             Of.FftIfftn> first, Keyword<? super Of.FftIfftn>... rest) {
-        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ifftn$out().tensor(fft_ifftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39085,11 +39112,11 @@ public final class TorchOut {
         return fft_ifftn$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_ihfft$out;
+    private static FunctionCall fft_ihfft$out;
 
-    private static TypedCall fft_ihfft$out() {
-        TypedCall call = fft_ihfft$out;
-        return call != null ? call : (fft_ihfft$out = TypedCall.of("aten::fft_ihfft.out"));
+    private static FunctionCall fft_ihfft$out() {
+        FunctionCall call = fft_ihfft$out;
+        return call != null ? call : (fft_ihfft$out = FunctionCall.of("aten::fft_ihfft.out"));
     }
 
     /**
@@ -39124,8 +39151,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft(Tensor out, Tensor input, Keyword<? super Of.FftIhfft> first, Keyword<? super Of.FftIhfft>...
             rest) {
-        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -39162,7 +39189,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft(Tensor out, Tensor input, long n, Keyword<? super Of.FftIhfft> first, Keyword<? super
             Of.FftIhfft>... rest) {
-        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39201,7 +39228,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftIhfft> first, Keyword<? super
             Of.FftIhfft>... rest) {
-        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39258,7 +39285,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIhfft> first,
             Keyword<? super Of.FftIhfft>... rest) {
-        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_ihfft$out().tensor(fft_ihfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39279,11 +39306,11 @@ public final class TorchOut {
         return fft_ihfft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_ihfft2$out;
+    private static FunctionCall fft_ihfft2$out;
 
-    private static TypedCall fft_ihfft2$out() {
-        TypedCall call = fft_ihfft2$out;
-        return call != null ? call : (fft_ihfft2$out = TypedCall.of("aten::fft_ihfft2.out"));
+    private static FunctionCall fft_ihfft2$out() {
+        FunctionCall call = fft_ihfft2$out;
+        return call != null ? call : (fft_ihfft2$out = FunctionCall.of("aten::fft_ihfft2.out"));
     }
 
     /**
@@ -39317,8 +39344,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft2(Tensor out, Tensor input, Keyword<? super Of.FftIhfft2> first, Keyword<? super Of.FftIhfft2>...
             rest) {
-        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -39354,7 +39381,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftIhfft2> first, Keyword<? super
             Of.FftIhfft2>... rest) {
-        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39392,7 +39419,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIhfft2> first, Keyword<?
             super Of.FftIhfft2>... rest) {
-        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39446,7 +39473,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIhfft2> first, Keyword<?
             super Of.FftIhfft2>... rest) {
-        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39484,7 +39511,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIhfft2> first,
             Keyword<? super Of.FftIhfft2>... rest) {
-        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ihfft2$out().tensor(fft_ihfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39505,11 +39532,11 @@ public final class TorchOut {
         return fft_ihfft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_ihfftn$out;
+    private static FunctionCall fft_ihfftn$out;
 
-    private static TypedCall fft_ihfftn$out() {
-        TypedCall call = fft_ihfftn$out;
-        return call != null ? call : (fft_ihfftn$out = TypedCall.of("aten::fft_ihfftn.out"));
+    private static FunctionCall fft_ihfftn$out() {
+        FunctionCall call = fft_ihfftn$out;
+        return call != null ? call : (fft_ihfftn$out = FunctionCall.of("aten::fft_ihfftn.out"));
     }
 
     /**
@@ -39543,8 +39570,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfftn(Tensor out, Tensor input, Keyword<? super Of.FftIhfftn> first, Keyword<? super Of.FftIhfftn>...
             rest) {
-        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -39580,7 +39607,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftIhfftn> first, Keyword<? super
             Of.FftIhfftn>... rest) {
-        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39618,7 +39645,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIhfftn> first, Keyword<?
             super Of.FftIhfftn>... rest) {
-        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39672,7 +39699,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIhfftn> first, Keyword<?
             super Of.FftIhfftn>... rest) {
-        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39710,7 +39737,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIhfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
             Of.FftIhfftn> first, Keyword<? super Of.FftIhfftn>... rest) {
-        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_ihfftn$out().tensor(fft_ihfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39731,11 +39758,11 @@ public final class TorchOut {
         return fft_ihfftn$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_irfft$out;
+    private static FunctionCall fft_irfft$out;
 
-    private static TypedCall fft_irfft$out() {
-        TypedCall call = fft_irfft$out;
-        return call != null ? call : (fft_irfft$out = TypedCall.of("aten::fft_irfft.out"));
+    private static FunctionCall fft_irfft$out() {
+        FunctionCall call = fft_irfft$out;
+        return call != null ? call : (fft_irfft$out = FunctionCall.of("aten::fft_irfft.out"));
     }
 
     /**
@@ -39768,8 +39795,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft(Tensor out, Tensor input, Keyword<? super Of.FftIrfft> first, Keyword<? super Of.FftIrfft>...
             rest) {
-        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -39804,7 +39831,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft(Tensor out, Tensor input, long n, Keyword<? super Of.FftIrfft> first, Keyword<? super
             Of.FftIrfft>... rest) {
-        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39841,7 +39868,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftIrfft> first, Keyword<? super
             Of.FftIrfft>... rest) {
-        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39895,7 +39922,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftIrfft> first,
             Keyword<? super Of.FftIrfft>... rest) {
-        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_irfft$out().tensor(fft_irfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -39915,11 +39942,11 @@ public final class TorchOut {
         return fft_irfft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_irfft2$out;
+    private static FunctionCall fft_irfft2$out;
 
-    private static TypedCall fft_irfft2$out() {
-        TypedCall call = fft_irfft2$out;
-        return call != null ? call : (fft_irfft2$out = TypedCall.of("aten::fft_irfft2.out"));
+    private static FunctionCall fft_irfft2$out() {
+        FunctionCall call = fft_irfft2$out;
+        return call != null ? call : (fft_irfft2$out = FunctionCall.of("aten::fft_irfft2.out"));
     }
 
     /**
@@ -39953,8 +39980,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft2(Tensor out, Tensor input, Keyword<? super Of.FftIrfft2> first, Keyword<? super Of.FftIrfft2>...
             rest) {
-        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -39990,7 +40017,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftIrfft2> first, Keyword<? super
             Of.FftIrfft2>... rest) {
-        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40028,7 +40055,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIrfft2> first, Keyword<?
             super Of.FftIrfft2>... rest) {
-        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40082,7 +40109,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIrfft2> first, Keyword<?
             super Of.FftIrfft2>... rest) {
-        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40120,7 +40147,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftIrfft2> first,
             Keyword<? super Of.FftIrfft2>... rest) {
-        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_irfft2$out().tensor(fft_irfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40141,11 +40168,11 @@ public final class TorchOut {
         return fft_irfft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_irfftn$out;
+    private static FunctionCall fft_irfftn$out;
 
-    private static TypedCall fft_irfftn$out() {
-        TypedCall call = fft_irfftn$out;
-        return call != null ? call : (fft_irfftn$out = TypedCall.of("aten::fft_irfftn.out"));
+    private static FunctionCall fft_irfftn$out() {
+        FunctionCall call = fft_irfftn$out;
+        return call != null ? call : (fft_irfftn$out = FunctionCall.of("aten::fft_irfftn.out"));
     }
 
     /**
@@ -40179,8 +40206,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfftn(Tensor out, Tensor input, Keyword<? super Of.FftIrfftn> first, Keyword<? super Of.FftIrfftn>...
             rest) {
-        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                TypedCall.UNSET, out));
+        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -40216,7 +40243,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftIrfftn> first, Keyword<? super
             Of.FftIrfftn>... rest) {
-        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40254,7 +40281,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftIrfftn> first, Keyword<?
             super Of.FftIrfftn>... rest) {
-        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40308,7 +40335,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftIrfftn> first, Keyword<?
             super Of.FftIrfftn>... rest) {
-        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40346,7 +40373,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftIrfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
             Of.FftIrfftn> first, Keyword<? super Of.FftIrfftn>... rest) {
-        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_irfftn$out().tensor(fft_irfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40367,11 +40394,11 @@ public final class TorchOut {
         return fft_irfftn$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_rfft$out;
+    private static FunctionCall fft_rfft$out;
 
-    private static TypedCall fft_rfft$out() {
-        TypedCall call = fft_rfft$out;
-        return call != null ? call : (fft_rfft$out = TypedCall.of("aten::fft_rfft.out"));
+    private static FunctionCall fft_rfft$out() {
+        FunctionCall call = fft_rfft$out;
+        return call != null ? call : (fft_rfft$out = FunctionCall.of("aten::fft_rfft.out"));
     }
 
     /**
@@ -40406,8 +40433,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft(Tensor out, Tensor input, Keyword<? super Of.FftRfft> first, Keyword<? super Of.FftRfft>... rest)
             {
-        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -40444,7 +40471,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft(Tensor out, Tensor input, long n, Keyword<? super Of.FftRfft> first, Keyword<? super
             Of.FftRfft>... rest) {
-        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40483,7 +40510,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft(Tensor out, Tensor input, long n, long dim, Keyword<? super Of.FftRfft> first, Keyword<? super
             Of.FftRfft>... rest) {
-        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40540,7 +40567,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft(Tensor out, Tensor input, @Nullable Long n, long dim, Keyword<? super Of.FftRfft> first,
             Keyword<? super Of.FftRfft>... rest) {
-        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, dim, TypedCall.UNSET, out));
+        return fft_rfft$out().tensor(fft_rfft$out().with(first, rest, input, n, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40561,11 +40588,11 @@ public final class TorchOut {
         return fft_rfft$out().tensor(input, n, dim, norm, out);
     }
 
-    private static TypedCall fft_rfft2$out;
+    private static FunctionCall fft_rfft2$out;
 
-    private static TypedCall fft_rfft2$out() {
-        TypedCall call = fft_rfft2$out;
-        return call != null ? call : (fft_rfft2$out = TypedCall.of("aten::fft_rfft2.out"));
+    private static FunctionCall fft_rfft2$out() {
+        FunctionCall call = fft_rfft2$out;
+        return call != null ? call : (fft_rfft2$out = FunctionCall.of("aten::fft_rfft2.out"));
     }
 
     /**
@@ -40601,8 +40628,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft2(Tensor out, Tensor input, Keyword<? super Of.FftRfft2> first, Keyword<? super Of.FftRfft2>...
             rest) {
-        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -40640,7 +40667,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft2(Tensor out, Tensor input, long s, Keyword<? super Of.FftRfft2> first, Keyword<? super
             Of.FftRfft2>... rest) {
-        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40680,7 +40707,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft2(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftRfft2> first, Keyword<? super
             Of.FftRfft2>... rest) {
-        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40737,7 +40764,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftRfft2> first, Keyword<?
             super Of.FftRfft2>... rest) {
-        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40777,7 +40804,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfft2(Tensor out, Tensor input, long @Nullable [] s, long[] dim, Keyword<? super Of.FftRfft2> first,
             Keyword<? super Of.FftRfft2>... rest) {
-        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_rfft2$out().tensor(fft_rfft2$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40799,11 +40826,11 @@ public final class TorchOut {
         return fft_rfft2$out().tensor(input, s, dim, norm, out);
     }
 
-    private static TypedCall fft_rfftn$out;
+    private static FunctionCall fft_rfftn$out;
 
-    private static TypedCall fft_rfftn$out() {
-        TypedCall call = fft_rfftn$out;
-        return call != null ? call : (fft_rfftn$out = TypedCall.of("aten::fft_rfftn.out"));
+    private static FunctionCall fft_rfftn$out() {
+        FunctionCall call = fft_rfftn$out;
+        return call != null ? call : (fft_rfftn$out = FunctionCall.of("aten::fft_rfftn.out"));
     }
 
     /**
@@ -40839,8 +40866,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftn(Tensor out, Tensor input, Keyword<? super Of.FftRfftn> first, Keyword<? super Of.FftRfftn>...
             rest) {
-        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, FunctionCall.UNSET, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -40878,7 +40905,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftn(Tensor out, Tensor input, long s, Keyword<? super Of.FftRfftn> first, Keyword<? super
             Of.FftRfftn>... rest) {
-        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40918,7 +40945,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftn(Tensor out, Tensor input, long s, long dim, Keyword<? super Of.FftRfftn> first, Keyword<? super
             Of.FftRfftn>... rest) {
-        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -40975,7 +41002,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, Keyword<? super Of.FftRfftn> first, Keyword<?
             super Of.FftRfftn>... rest) {
-        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, TypedCall.UNSET, TypedCall.UNSET, out));
+        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, FunctionCall.UNSET, FunctionCall.UNSET, out));
     }
 
     /**
@@ -41015,7 +41042,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftn(Tensor out, Tensor input, long @Nullable [] s, long @Nullable [] dim, Keyword<? super
             Of.FftRfftn> first, Keyword<? super Of.FftRfftn>... rest) {
-        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, dim, TypedCall.UNSET, out));
+        return fft_rfftn$out().tensor(fft_rfftn$out().with(first, rest, input, s, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -41039,11 +41066,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Helper functions
 
-    private static TypedCall fft_fftfreq$out;
+    private static FunctionCall fft_fftfreq$out;
 
-    private static TypedCall fft_fftfreq$out() {
-        TypedCall call = fft_fftfreq$out;
-        return call != null ? call : (fft_fftfreq$out = TypedCall.of("aten::fft_fftfreq.out"));
+    private static FunctionCall fft_fftfreq$out() {
+        FunctionCall call = fft_fftfreq$out;
+        return call != null ? call : (fft_fftfreq$out = FunctionCall.of("aten::fft_fftfreq.out"));
     }
 
     /**
@@ -41078,7 +41105,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftFftfreq(Tensor out, long n, Keyword<? super Of.FftFftfreq> first, Keyword<? super Of.FftFftfreq>...
             rest) {
-        return fft_fftfreq$out().tensor(fft_fftfreq$out().with(first, rest, n, TypedCall.UNSET, out));
+        return fft_fftfreq$out().tensor(fft_fftfreq$out().with(first, rest, n, FunctionCall.UNSET, out));
     }
 
     /**
@@ -41097,11 +41124,11 @@ public final class TorchOut {
         return fft_fftfreq$out().tensor(n, d, out);
     }
 
-    private static TypedCall fft_rfftfreq$out;
+    private static FunctionCall fft_rfftfreq$out;
 
-    private static TypedCall fft_rfftfreq$out() {
-        TypedCall call = fft_rfftfreq$out;
-        return call != null ? call : (fft_rfftfreq$out = TypedCall.of("aten::fft_rfftfreq.out"));
+    private static FunctionCall fft_rfftfreq$out() {
+        FunctionCall call = fft_rfftfreq$out;
+        return call != null ? call : (fft_rfftfreq$out = FunctionCall.of("aten::fft_rfftfreq.out"));
     }
 
     /**
@@ -41136,7 +41163,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor fftRfftfreq(Tensor out, long n, Keyword<? super Of.FftRfftfreq> first, Keyword<? super Of.FftRfftfreq>...
             rest) {
-        return fft_rfftfreq$out().tensor(fft_rfftfreq$out().with(first, rest, n, TypedCall.UNSET, out));
+        return fft_rfftfreq$out().tensor(fft_rfftfreq$out().with(first, rest, n, FunctionCall.UNSET, out));
     }
 
     /**
@@ -41157,11 +41184,11 @@ public final class TorchOut {
 
     // ------------------------------------------------------------------ Functions
 
-    private static TypedCall special_airy_ai$out;
+    private static FunctionCall special_airy_ai$out;
 
-    private static TypedCall special_airy_ai$out() {
-        TypedCall call = special_airy_ai$out;
-        return call != null ? call : (special_airy_ai$out = TypedCall.of("aten::special_airy_ai.out"));
+    private static FunctionCall special_airy_ai$out() {
+        FunctionCall call = special_airy_ai$out;
+        return call != null ? call : (special_airy_ai$out = FunctionCall.of("aten::special_airy_ai.out"));
     }
 
     /**
@@ -41178,11 +41205,11 @@ public final class TorchOut {
         return special_airy_ai$out().tensor(x, out);
     }
 
-    private static TypedCall special_bessel_j0$out;
+    private static FunctionCall special_bessel_j0$out;
 
-    private static TypedCall special_bessel_j0$out() {
-        TypedCall call = special_bessel_j0$out;
-        return call != null ? call : (special_bessel_j0$out = TypedCall.of("aten::special_bessel_j0.out"));
+    private static FunctionCall special_bessel_j0$out() {
+        FunctionCall call = special_bessel_j0$out;
+        return call != null ? call : (special_bessel_j0$out = FunctionCall.of("aten::special_bessel_j0.out"));
     }
 
     /**
@@ -41199,11 +41226,11 @@ public final class TorchOut {
         return special_bessel_j0$out().tensor(input, out);
     }
 
-    private static TypedCall special_bessel_j1$out;
+    private static FunctionCall special_bessel_j1$out;
 
-    private static TypedCall special_bessel_j1$out() {
-        TypedCall call = special_bessel_j1$out;
-        return call != null ? call : (special_bessel_j1$out = TypedCall.of("aten::special_bessel_j1.out"));
+    private static FunctionCall special_bessel_j1$out() {
+        FunctionCall call = special_bessel_j1$out;
+        return call != null ? call : (special_bessel_j1$out = FunctionCall.of("aten::special_bessel_j1.out"));
     }
 
     /**
@@ -41220,11 +41247,11 @@ public final class TorchOut {
         return special_bessel_j1$out().tensor(input, out);
     }
 
-    private static TypedCall special_bessel_y0$out;
+    private static FunctionCall special_bessel_y0$out;
 
-    private static TypedCall special_bessel_y0$out() {
-        TypedCall call = special_bessel_y0$out;
-        return call != null ? call : (special_bessel_y0$out = TypedCall.of("aten::special_bessel_y0.out"));
+    private static FunctionCall special_bessel_y0$out() {
+        FunctionCall call = special_bessel_y0$out;
+        return call != null ? call : (special_bessel_y0$out = FunctionCall.of("aten::special_bessel_y0.out"));
     }
 
     /**
@@ -41241,11 +41268,11 @@ public final class TorchOut {
         return special_bessel_y0$out().tensor(input, out);
     }
 
-    private static TypedCall special_bessel_y1$out;
+    private static FunctionCall special_bessel_y1$out;
 
-    private static TypedCall special_bessel_y1$out() {
-        TypedCall call = special_bessel_y1$out;
-        return call != null ? call : (special_bessel_y1$out = TypedCall.of("aten::special_bessel_y1.out"));
+    private static FunctionCall special_bessel_y1$out() {
+        FunctionCall call = special_bessel_y1$out;
+        return call != null ? call : (special_bessel_y1$out = FunctionCall.of("aten::special_bessel_y1.out"));
     }
 
     /**
@@ -41262,11 +41289,11 @@ public final class TorchOut {
         return special_bessel_y1$out().tensor(input, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$n_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_t$n_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_t$n_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_t$n_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_t$n_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_t.n_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_t$n_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_t$n_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_t$n_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_t.n_scalar_out"));
     }
 
     /**
@@ -41285,11 +41312,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_t$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$out;
+    private static FunctionCall special_chebyshev_polynomial_t$out;
 
-    private static TypedCall special_chebyshev_polynomial_t$out() {
-        TypedCall call = special_chebyshev_polynomial_t$out;
-        return call != null ? call : (special_chebyshev_polynomial_t$out = TypedCall.of("aten::special_chebyshev_polynomial_t.out"));
+    private static FunctionCall special_chebyshev_polynomial_t$out() {
+        FunctionCall call = special_chebyshev_polynomial_t$out;
+        return call != null ? call : (special_chebyshev_polynomial_t$out = FunctionCall.of("aten::special_chebyshev_polynomial_t.out"));
     }
 
     /**
@@ -41308,11 +41335,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_t$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_t$x_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_t$x_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_t$x_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_t$x_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_t$x_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_t.x_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_t$x_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_t$x_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_t$x_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_t.x_scalar_out"));
     }
 
     /**
@@ -41331,11 +41358,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_t$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$n_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_u$n_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_u$n_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_u$n_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_u$n_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_u.n_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_u$n_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_u$n_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_u$n_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_u.n_scalar_out"));
     }
 
     /**
@@ -41354,11 +41381,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_u$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$out;
+    private static FunctionCall special_chebyshev_polynomial_u$out;
 
-    private static TypedCall special_chebyshev_polynomial_u$out() {
-        TypedCall call = special_chebyshev_polynomial_u$out;
-        return call != null ? call : (special_chebyshev_polynomial_u$out = TypedCall.of("aten::special_chebyshev_polynomial_u.out"));
+    private static FunctionCall special_chebyshev_polynomial_u$out() {
+        FunctionCall call = special_chebyshev_polynomial_u$out;
+        return call != null ? call : (special_chebyshev_polynomial_u$out = FunctionCall.of("aten::special_chebyshev_polynomial_u.out"));
     }
 
     /**
@@ -41377,11 +41404,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_u$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_u$x_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_u$x_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_u$x_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_u$x_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_u$x_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_u.x_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_u$x_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_u$x_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_u$x_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_u.x_scalar_out"));
     }
 
     /**
@@ -41400,11 +41427,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_u$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$n_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_v$n_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_v$n_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_v$n_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_v$n_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_v.n_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_v$n_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_v$n_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_v$n_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_v.n_scalar_out"));
     }
 
     /**
@@ -41423,11 +41450,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_v$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$out;
+    private static FunctionCall special_chebyshev_polynomial_v$out;
 
-    private static TypedCall special_chebyshev_polynomial_v$out() {
-        TypedCall call = special_chebyshev_polynomial_v$out;
-        return call != null ? call : (special_chebyshev_polynomial_v$out = TypedCall.of("aten::special_chebyshev_polynomial_v.out"));
+    private static FunctionCall special_chebyshev_polynomial_v$out() {
+        FunctionCall call = special_chebyshev_polynomial_v$out;
+        return call != null ? call : (special_chebyshev_polynomial_v$out = FunctionCall.of("aten::special_chebyshev_polynomial_v.out"));
     }
 
     /**
@@ -41446,11 +41473,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_v$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_v$x_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_v$x_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_v$x_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_v$x_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_v$x_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_v.x_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_v$x_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_v$x_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_v$x_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_v.x_scalar_out"));
     }
 
     /**
@@ -41469,11 +41496,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_v$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$n_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_w$n_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_w$n_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_w$n_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_w$n_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_w.n_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_w$n_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_w$n_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_w$n_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_w.n_scalar_out"));
     }
 
     /**
@@ -41492,11 +41519,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_w$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$out;
+    private static FunctionCall special_chebyshev_polynomial_w$out;
 
-    private static TypedCall special_chebyshev_polynomial_w$out() {
-        TypedCall call = special_chebyshev_polynomial_w$out;
-        return call != null ? call : (special_chebyshev_polynomial_w$out = TypedCall.of("aten::special_chebyshev_polynomial_w.out"));
+    private static FunctionCall special_chebyshev_polynomial_w$out() {
+        FunctionCall call = special_chebyshev_polynomial_w$out;
+        return call != null ? call : (special_chebyshev_polynomial_w$out = FunctionCall.of("aten::special_chebyshev_polynomial_w.out"));
     }
 
     /**
@@ -41515,11 +41542,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_w$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_chebyshev_polynomial_w$x_scalar_out;
+    private static FunctionCall special_chebyshev_polynomial_w$x_scalar_out;
 
-    private static TypedCall special_chebyshev_polynomial_w$x_scalar_out() {
-        TypedCall call = special_chebyshev_polynomial_w$x_scalar_out;
-        return call != null ? call : (special_chebyshev_polynomial_w$x_scalar_out = TypedCall.of("aten::special_chebyshev_polynomial_w.x_scalar_out"));
+    private static FunctionCall special_chebyshev_polynomial_w$x_scalar_out() {
+        FunctionCall call = special_chebyshev_polynomial_w$x_scalar_out;
+        return call != null ? call : (special_chebyshev_polynomial_w$x_scalar_out = FunctionCall.of("aten::special_chebyshev_polynomial_w.x_scalar_out"));
     }
 
     /**
@@ -41538,11 +41565,11 @@ public final class TorchOut {
         return special_chebyshev_polynomial_w$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_digamma$out;
+    private static FunctionCall special_digamma$out;
 
-    private static TypedCall special_digamma$out() {
-        TypedCall call = special_digamma$out;
-        return call != null ? call : (special_digamma$out = TypedCall.of("aten::special_digamma.out"));
+    private static FunctionCall special_digamma$out() {
+        FunctionCall call = special_digamma$out;
+        return call != null ? call : (special_digamma$out = FunctionCall.of("aten::special_digamma.out"));
     }
 
     /**
@@ -41559,11 +41586,11 @@ public final class TorchOut {
         return special_digamma$out().tensor(input, out);
     }
 
-    private static TypedCall special_entr$out;
+    private static FunctionCall special_entr$out;
 
-    private static TypedCall special_entr$out() {
-        TypedCall call = special_entr$out;
-        return call != null ? call : (special_entr$out = TypedCall.of("aten::special_entr.out"));
+    private static FunctionCall special_entr$out() {
+        FunctionCall call = special_entr$out;
+        return call != null ? call : (special_entr$out = FunctionCall.of("aten::special_entr.out"));
     }
 
     /**
@@ -41581,11 +41608,11 @@ public final class TorchOut {
         return special_entr$out().tensor(input, out);
     }
 
-    private static TypedCall special_erf$out;
+    private static FunctionCall special_erf$out;
 
-    private static TypedCall special_erf$out() {
-        TypedCall call = special_erf$out;
-        return call != null ? call : (special_erf$out = TypedCall.of("aten::special_erf.out"));
+    private static FunctionCall special_erf$out() {
+        FunctionCall call = special_erf$out;
+        return call != null ? call : (special_erf$out = FunctionCall.of("aten::special_erf.out"));
     }
 
     /**
@@ -41602,11 +41629,11 @@ public final class TorchOut {
         return special_erf$out().tensor(input, out);
     }
 
-    private static TypedCall special_erfc$out;
+    private static FunctionCall special_erfc$out;
 
-    private static TypedCall special_erfc$out() {
-        TypedCall call = special_erfc$out;
-        return call != null ? call : (special_erfc$out = TypedCall.of("aten::special_erfc.out"));
+    private static FunctionCall special_erfc$out() {
+        FunctionCall call = special_erfc$out;
+        return call != null ? call : (special_erfc$out = FunctionCall.of("aten::special_erfc.out"));
     }
 
     /**
@@ -41623,11 +41650,11 @@ public final class TorchOut {
         return special_erfc$out().tensor(input, out);
     }
 
-    private static TypedCall special_erfcx$out;
+    private static FunctionCall special_erfcx$out;
 
-    private static TypedCall special_erfcx$out() {
-        TypedCall call = special_erfcx$out;
-        return call != null ? call : (special_erfcx$out = TypedCall.of("aten::special_erfcx.out"));
+    private static FunctionCall special_erfcx$out() {
+        FunctionCall call = special_erfcx$out;
+        return call != null ? call : (special_erfcx$out = FunctionCall.of("aten::special_erfcx.out"));
     }
 
     /**
@@ -41645,11 +41672,11 @@ public final class TorchOut {
         return special_erfcx$out().tensor(input, out);
     }
 
-    private static TypedCall special_erfinv$out;
+    private static FunctionCall special_erfinv$out;
 
-    private static TypedCall special_erfinv$out() {
-        TypedCall call = special_erfinv$out;
-        return call != null ? call : (special_erfinv$out = TypedCall.of("aten::special_erfinv.out"));
+    private static FunctionCall special_erfinv$out() {
+        FunctionCall call = special_erfinv$out;
+        return call != null ? call : (special_erfinv$out = FunctionCall.of("aten::special_erfinv.out"));
     }
 
     /**
@@ -41667,11 +41694,11 @@ public final class TorchOut {
         return special_erfinv$out().tensor(input, out);
     }
 
-    private static TypedCall special_exp2$out;
+    private static FunctionCall special_exp2$out;
 
-    private static TypedCall special_exp2$out() {
-        TypedCall call = special_exp2$out;
-        return call != null ? call : (special_exp2$out = TypedCall.of("aten::special_exp2.out"));
+    private static FunctionCall special_exp2$out() {
+        FunctionCall call = special_exp2$out;
+        return call != null ? call : (special_exp2$out = FunctionCall.of("aten::special_exp2.out"));
     }
 
     /**
@@ -41688,11 +41715,11 @@ public final class TorchOut {
         return special_exp2$out().tensor(input, out);
     }
 
-    private static TypedCall special_expit$out;
+    private static FunctionCall special_expit$out;
 
-    private static TypedCall special_expit$out() {
-        TypedCall call = special_expit$out;
-        return call != null ? call : (special_expit$out = TypedCall.of("aten::special_expit.out"));
+    private static FunctionCall special_expit$out() {
+        FunctionCall call = special_expit$out;
+        return call != null ? call : (special_expit$out = FunctionCall.of("aten::special_expit.out"));
     }
 
     /**
@@ -41709,11 +41736,11 @@ public final class TorchOut {
         return special_expit$out().tensor(input, out);
     }
 
-    private static TypedCall special_expm1$out;
+    private static FunctionCall special_expm1$out;
 
-    private static TypedCall special_expm1$out() {
-        TypedCall call = special_expm1$out;
-        return call != null ? call : (special_expm1$out = TypedCall.of("aten::special_expm1.out"));
+    private static FunctionCall special_expm1$out() {
+        FunctionCall call = special_expm1$out;
+        return call != null ? call : (special_expm1$out = FunctionCall.of("aten::special_expm1.out"));
     }
 
     /**
@@ -41730,11 +41757,11 @@ public final class TorchOut {
         return special_expm1$out().tensor(input, out);
     }
 
-    private static TypedCall special_gammainc$out;
+    private static FunctionCall special_gammainc$out;
 
-    private static TypedCall special_gammainc$out() {
-        TypedCall call = special_gammainc$out;
-        return call != null ? call : (special_gammainc$out = TypedCall.of("aten::special_gammainc.out"));
+    private static FunctionCall special_gammainc$out() {
+        FunctionCall call = special_gammainc$out;
+        return call != null ? call : (special_gammainc$out = FunctionCall.of("aten::special_gammainc.out"));
     }
 
     /**
@@ -41753,11 +41780,11 @@ public final class TorchOut {
         return special_gammainc$out().tensor(input, other, out);
     }
 
-    private static TypedCall special_gammaincc$out;
+    private static FunctionCall special_gammaincc$out;
 
-    private static TypedCall special_gammaincc$out() {
-        TypedCall call = special_gammaincc$out;
-        return call != null ? call : (special_gammaincc$out = TypedCall.of("aten::special_gammaincc.out"));
+    private static FunctionCall special_gammaincc$out() {
+        FunctionCall call = special_gammaincc$out;
+        return call != null ? call : (special_gammaincc$out = FunctionCall.of("aten::special_gammaincc.out"));
     }
 
     /**
@@ -41776,11 +41803,11 @@ public final class TorchOut {
         return special_gammaincc$out().tensor(input, other, out);
     }
 
-    private static TypedCall special_gammaln$out;
+    private static FunctionCall special_gammaln$out;
 
-    private static TypedCall special_gammaln$out() {
-        TypedCall call = special_gammaln$out;
-        return call != null ? call : (special_gammaln$out = TypedCall.of("aten::special_gammaln.out"));
+    private static FunctionCall special_gammaln$out() {
+        FunctionCall call = special_gammaln$out;
+        return call != null ? call : (special_gammaln$out = FunctionCall.of("aten::special_gammaln.out"));
     }
 
     /**
@@ -41797,11 +41824,11 @@ public final class TorchOut {
         return special_gammaln$out().tensor(input, out);
     }
 
-    private static TypedCall special_hermite_polynomial_h$n_scalar_out;
+    private static FunctionCall special_hermite_polynomial_h$n_scalar_out;
 
-    private static TypedCall special_hermite_polynomial_h$n_scalar_out() {
-        TypedCall call = special_hermite_polynomial_h$n_scalar_out;
-        return call != null ? call : (special_hermite_polynomial_h$n_scalar_out = TypedCall.of("aten::special_hermite_polynomial_h.n_scalar_out"));
+    private static FunctionCall special_hermite_polynomial_h$n_scalar_out() {
+        FunctionCall call = special_hermite_polynomial_h$n_scalar_out;
+        return call != null ? call : (special_hermite_polynomial_h$n_scalar_out = FunctionCall.of("aten::special_hermite_polynomial_h.n_scalar_out"));
     }
 
     /**
@@ -41819,11 +41846,11 @@ public final class TorchOut {
         return special_hermite_polynomial_h$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_hermite_polynomial_h$out;
+    private static FunctionCall special_hermite_polynomial_h$out;
 
-    private static TypedCall special_hermite_polynomial_h$out() {
-        TypedCall call = special_hermite_polynomial_h$out;
-        return call != null ? call : (special_hermite_polynomial_h$out = TypedCall.of("aten::special_hermite_polynomial_h.out"));
+    private static FunctionCall special_hermite_polynomial_h$out() {
+        FunctionCall call = special_hermite_polynomial_h$out;
+        return call != null ? call : (special_hermite_polynomial_h$out = FunctionCall.of("aten::special_hermite_polynomial_h.out"));
     }
 
     /**
@@ -41841,11 +41868,11 @@ public final class TorchOut {
         return special_hermite_polynomial_h$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_hermite_polynomial_h$x_scalar_out;
+    private static FunctionCall special_hermite_polynomial_h$x_scalar_out;
 
-    private static TypedCall special_hermite_polynomial_h$x_scalar_out() {
-        TypedCall call = special_hermite_polynomial_h$x_scalar_out;
-        return call != null ? call : (special_hermite_polynomial_h$x_scalar_out = TypedCall.of("aten::special_hermite_polynomial_h.x_scalar_out"));
+    private static FunctionCall special_hermite_polynomial_h$x_scalar_out() {
+        FunctionCall call = special_hermite_polynomial_h$x_scalar_out;
+        return call != null ? call : (special_hermite_polynomial_h$x_scalar_out = FunctionCall.of("aten::special_hermite_polynomial_h.x_scalar_out"));
     }
 
     /**
@@ -41863,11 +41890,11 @@ public final class TorchOut {
         return special_hermite_polynomial_h$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_hermite_polynomial_he$n_scalar_out;
+    private static FunctionCall special_hermite_polynomial_he$n_scalar_out;
 
-    private static TypedCall special_hermite_polynomial_he$n_scalar_out() {
-        TypedCall call = special_hermite_polynomial_he$n_scalar_out;
-        return call != null ? call : (special_hermite_polynomial_he$n_scalar_out = TypedCall.of("aten::special_hermite_polynomial_he.n_scalar_out"));
+    private static FunctionCall special_hermite_polynomial_he$n_scalar_out() {
+        FunctionCall call = special_hermite_polynomial_he$n_scalar_out;
+        return call != null ? call : (special_hermite_polynomial_he$n_scalar_out = FunctionCall.of("aten::special_hermite_polynomial_he.n_scalar_out"));
     }
 
     /**
@@ -41886,11 +41913,11 @@ public final class TorchOut {
         return special_hermite_polynomial_he$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_hermite_polynomial_he$out;
+    private static FunctionCall special_hermite_polynomial_he$out;
 
-    private static TypedCall special_hermite_polynomial_he$out() {
-        TypedCall call = special_hermite_polynomial_he$out;
-        return call != null ? call : (special_hermite_polynomial_he$out = TypedCall.of("aten::special_hermite_polynomial_he.out"));
+    private static FunctionCall special_hermite_polynomial_he$out() {
+        FunctionCall call = special_hermite_polynomial_he$out;
+        return call != null ? call : (special_hermite_polynomial_he$out = FunctionCall.of("aten::special_hermite_polynomial_he.out"));
     }
 
     /**
@@ -41909,11 +41936,11 @@ public final class TorchOut {
         return special_hermite_polynomial_he$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_hermite_polynomial_he$x_scalar_out;
+    private static FunctionCall special_hermite_polynomial_he$x_scalar_out;
 
-    private static TypedCall special_hermite_polynomial_he$x_scalar_out() {
-        TypedCall call = special_hermite_polynomial_he$x_scalar_out;
-        return call != null ? call : (special_hermite_polynomial_he$x_scalar_out = TypedCall.of("aten::special_hermite_polynomial_he.x_scalar_out"));
+    private static FunctionCall special_hermite_polynomial_he$x_scalar_out() {
+        FunctionCall call = special_hermite_polynomial_he$x_scalar_out;
+        return call != null ? call : (special_hermite_polynomial_he$x_scalar_out = FunctionCall.of("aten::special_hermite_polynomial_he.x_scalar_out"));
     }
 
     /**
@@ -41932,11 +41959,11 @@ public final class TorchOut {
         return special_hermite_polynomial_he$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_i0$out;
+    private static FunctionCall special_i0$out;
 
-    private static TypedCall special_i0$out() {
-        TypedCall call = special_i0$out;
-        return call != null ? call : (special_i0$out = TypedCall.of("aten::special_i0.out"));
+    private static FunctionCall special_i0$out() {
+        FunctionCall call = special_i0$out;
+        return call != null ? call : (special_i0$out = FunctionCall.of("aten::special_i0.out"));
     }
 
     /**
@@ -41954,11 +41981,11 @@ public final class TorchOut {
         return special_i0$out().tensor(input, out);
     }
 
-    private static TypedCall special_i0e$out;
+    private static FunctionCall special_i0e$out;
 
-    private static TypedCall special_i0e$out() {
-        TypedCall call = special_i0e$out;
-        return call != null ? call : (special_i0e$out = TypedCall.of("aten::special_i0e.out"));
+    private static FunctionCall special_i0e$out() {
+        FunctionCall call = special_i0e$out;
+        return call != null ? call : (special_i0e$out = FunctionCall.of("aten::special_i0e.out"));
     }
 
     /**
@@ -41976,11 +42003,11 @@ public final class TorchOut {
         return special_i0e$out().tensor(input, out);
     }
 
-    private static TypedCall special_i1$out;
+    private static FunctionCall special_i1$out;
 
-    private static TypedCall special_i1$out() {
-        TypedCall call = special_i1$out;
-        return call != null ? call : (special_i1$out = TypedCall.of("aten::special_i1.out"));
+    private static FunctionCall special_i1$out() {
+        FunctionCall call = special_i1$out;
+        return call != null ? call : (special_i1$out = FunctionCall.of("aten::special_i1.out"));
     }
 
     /**
@@ -41998,11 +42025,11 @@ public final class TorchOut {
         return special_i1$out().tensor(input, out);
     }
 
-    private static TypedCall special_i1e$out;
+    private static FunctionCall special_i1e$out;
 
-    private static TypedCall special_i1e$out() {
-        TypedCall call = special_i1e$out;
-        return call != null ? call : (special_i1e$out = TypedCall.of("aten::special_i1e.out"));
+    private static FunctionCall special_i1e$out() {
+        FunctionCall call = special_i1e$out;
+        return call != null ? call : (special_i1e$out = FunctionCall.of("aten::special_i1e.out"));
     }
 
     /**
@@ -42020,11 +42047,11 @@ public final class TorchOut {
         return special_i1e$out().tensor(input, out);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$n_scalar_out;
+    private static FunctionCall special_laguerre_polynomial_l$n_scalar_out;
 
-    private static TypedCall special_laguerre_polynomial_l$n_scalar_out() {
-        TypedCall call = special_laguerre_polynomial_l$n_scalar_out;
-        return call != null ? call : (special_laguerre_polynomial_l$n_scalar_out = TypedCall.of("aten::special_laguerre_polynomial_l.n_scalar_out"));
+    private static FunctionCall special_laguerre_polynomial_l$n_scalar_out() {
+        FunctionCall call = special_laguerre_polynomial_l$n_scalar_out;
+        return call != null ? call : (special_laguerre_polynomial_l$n_scalar_out = FunctionCall.of("aten::special_laguerre_polynomial_l.n_scalar_out"));
     }
 
     /**
@@ -42042,11 +42069,11 @@ public final class TorchOut {
         return special_laguerre_polynomial_l$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$out;
+    private static FunctionCall special_laguerre_polynomial_l$out;
 
-    private static TypedCall special_laguerre_polynomial_l$out() {
-        TypedCall call = special_laguerre_polynomial_l$out;
-        return call != null ? call : (special_laguerre_polynomial_l$out = TypedCall.of("aten::special_laguerre_polynomial_l.out"));
+    private static FunctionCall special_laguerre_polynomial_l$out() {
+        FunctionCall call = special_laguerre_polynomial_l$out;
+        return call != null ? call : (special_laguerre_polynomial_l$out = FunctionCall.of("aten::special_laguerre_polynomial_l.out"));
     }
 
     /**
@@ -42064,11 +42091,11 @@ public final class TorchOut {
         return special_laguerre_polynomial_l$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_laguerre_polynomial_l$x_scalar_out;
+    private static FunctionCall special_laguerre_polynomial_l$x_scalar_out;
 
-    private static TypedCall special_laguerre_polynomial_l$x_scalar_out() {
-        TypedCall call = special_laguerre_polynomial_l$x_scalar_out;
-        return call != null ? call : (special_laguerre_polynomial_l$x_scalar_out = TypedCall.of("aten::special_laguerre_polynomial_l.x_scalar_out"));
+    private static FunctionCall special_laguerre_polynomial_l$x_scalar_out() {
+        FunctionCall call = special_laguerre_polynomial_l$x_scalar_out;
+        return call != null ? call : (special_laguerre_polynomial_l$x_scalar_out = FunctionCall.of("aten::special_laguerre_polynomial_l.x_scalar_out"));
     }
 
     /**
@@ -42086,11 +42113,11 @@ public final class TorchOut {
         return special_laguerre_polynomial_l$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_legendre_polynomial_p$n_scalar_out;
+    private static FunctionCall special_legendre_polynomial_p$n_scalar_out;
 
-    private static TypedCall special_legendre_polynomial_p$n_scalar_out() {
-        TypedCall call = special_legendre_polynomial_p$n_scalar_out;
-        return call != null ? call : (special_legendre_polynomial_p$n_scalar_out = TypedCall.of("aten::special_legendre_polynomial_p.n_scalar_out"));
+    private static FunctionCall special_legendre_polynomial_p$n_scalar_out() {
+        FunctionCall call = special_legendre_polynomial_p$n_scalar_out;
+        return call != null ? call : (special_legendre_polynomial_p$n_scalar_out = FunctionCall.of("aten::special_legendre_polynomial_p.n_scalar_out"));
     }
 
     /**
@@ -42108,11 +42135,11 @@ public final class TorchOut {
         return special_legendre_polynomial_p$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_legendre_polynomial_p$out;
+    private static FunctionCall special_legendre_polynomial_p$out;
 
-    private static TypedCall special_legendre_polynomial_p$out() {
-        TypedCall call = special_legendre_polynomial_p$out;
-        return call != null ? call : (special_legendre_polynomial_p$out = TypedCall.of("aten::special_legendre_polynomial_p.out"));
+    private static FunctionCall special_legendre_polynomial_p$out() {
+        FunctionCall call = special_legendre_polynomial_p$out;
+        return call != null ? call : (special_legendre_polynomial_p$out = FunctionCall.of("aten::special_legendre_polynomial_p.out"));
     }
 
     /**
@@ -42130,11 +42157,11 @@ public final class TorchOut {
         return special_legendre_polynomial_p$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_legendre_polynomial_p$x_scalar_out;
+    private static FunctionCall special_legendre_polynomial_p$x_scalar_out;
 
-    private static TypedCall special_legendre_polynomial_p$x_scalar_out() {
-        TypedCall call = special_legendre_polynomial_p$x_scalar_out;
-        return call != null ? call : (special_legendre_polynomial_p$x_scalar_out = TypedCall.of("aten::special_legendre_polynomial_p.x_scalar_out"));
+    private static FunctionCall special_legendre_polynomial_p$x_scalar_out() {
+        FunctionCall call = special_legendre_polynomial_p$x_scalar_out;
+        return call != null ? call : (special_legendre_polynomial_p$x_scalar_out = FunctionCall.of("aten::special_legendre_polynomial_p.x_scalar_out"));
     }
 
     /**
@@ -42152,11 +42179,11 @@ public final class TorchOut {
         return special_legendre_polynomial_p$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_log1p$out;
+    private static FunctionCall special_log1p$out;
 
-    private static TypedCall special_log1p$out() {
-        TypedCall call = special_log1p$out;
-        return call != null ? call : (special_log1p$out = TypedCall.of("aten::special_log1p.out"));
+    private static FunctionCall special_log1p$out() {
+        FunctionCall call = special_log1p$out;
+        return call != null ? call : (special_log1p$out = FunctionCall.of("aten::special_log1p.out"));
     }
 
     /**
@@ -42173,11 +42200,11 @@ public final class TorchOut {
         return special_log1p$out().tensor(input, out);
     }
 
-    private static TypedCall special_log_ndtr$out;
+    private static FunctionCall special_log_ndtr$out;
 
-    private static TypedCall special_log_ndtr$out() {
-        TypedCall call = special_log_ndtr$out;
-        return call != null ? call : (special_log_ndtr$out = TypedCall.of("aten::special_log_ndtr.out"));
+    private static FunctionCall special_log_ndtr$out() {
+        FunctionCall call = special_log_ndtr$out;
+        return call != null ? call : (special_log_ndtr$out = FunctionCall.of("aten::special_log_ndtr.out"));
     }
 
     /**
@@ -42195,11 +42222,11 @@ public final class TorchOut {
         return special_log_ndtr$out().tensor(input, out);
     }
 
-    private static TypedCall special_logit$out;
+    private static FunctionCall special_logit$out;
 
-    private static TypedCall special_logit$out() {
-        TypedCall call = special_logit$out;
-        return call != null ? call : (special_logit$out = TypedCall.of("aten::special_logit.out"));
+    private static FunctionCall special_logit$out() {
+        FunctionCall call = special_logit$out;
+        return call != null ? call : (special_logit$out = FunctionCall.of("aten::special_logit.out"));
     }
 
     /**
@@ -42234,7 +42261,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor specialLogit(Tensor out, Tensor input, Keyword<? super Of.SpecialLogit> first, Keyword<? super
             Of.SpecialLogit>... rest) {
-        return special_logit$out().tensor(special_logit$out().with(first, rest, input, TypedCall.UNSET, out));
+        return special_logit$out().tensor(special_logit$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -42253,11 +42280,11 @@ public final class TorchOut {
         return special_logit$out().tensor(input, eps, out);
     }
 
-    private static TypedCall special_logsumexp$out;
+    private static FunctionCall special_logsumexp$out;
 
-    private static TypedCall special_logsumexp$out() {
-        TypedCall call = special_logsumexp$out;
-        return call != null ? call : (special_logsumexp$out = TypedCall.of("aten::special_logsumexp.out"));
+    private static FunctionCall special_logsumexp$out() {
+        FunctionCall call = special_logsumexp$out;
+        return call != null ? call : (special_logsumexp$out = FunctionCall.of("aten::special_logsumexp.out"));
     }
 
     /**
@@ -42294,7 +42321,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor specialLogsumexp(Tensor out, Tensor input, long dim, Keyword<? super Of.SpecialLogsumexp> first,
             Keyword<? super Of.SpecialLogsumexp>... rest) {
-        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -42313,8 +42340,8 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor specialLogsumexp(Tensor out, Tensor input, Keyword<? super Of.SpecialLogsumexp> first, Keyword<? super
             Of.SpecialLogsumexp>... rest) {
-        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, TypedCall.UNSET, TypedCall.UNSET,
-                out));
+        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, FunctionCall.UNSET,
+                FunctionCall.UNSET, out));
     }
 
     /**
@@ -42368,7 +42395,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor specialLogsumexp(Tensor out, Tensor input, long[] dim, Keyword<? super Of.SpecialLogsumexp> first,
             Keyword<? super Of.SpecialLogsumexp>... rest) {
-        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, dim, TypedCall.UNSET, out));
+        return special_logsumexp$out().tensor(special_logsumexp$out().with(first, rest, input, dim, FunctionCall.UNSET, out));
     }
 
     /**
@@ -42388,11 +42415,11 @@ public final class TorchOut {
         return special_logsumexp$out().tensor(input, dim, keepdim, out);
     }
 
-    private static TypedCall special_modified_bessel_i0$out;
+    private static FunctionCall special_modified_bessel_i0$out;
 
-    private static TypedCall special_modified_bessel_i0$out() {
-        TypedCall call = special_modified_bessel_i0$out;
-        return call != null ? call : (special_modified_bessel_i0$out = TypedCall.of("aten::special_modified_bessel_i0.out"));
+    private static FunctionCall special_modified_bessel_i0$out() {
+        FunctionCall call = special_modified_bessel_i0$out;
+        return call != null ? call : (special_modified_bessel_i0$out = FunctionCall.of("aten::special_modified_bessel_i0.out"));
     }
 
     /**
@@ -42410,11 +42437,11 @@ public final class TorchOut {
         return special_modified_bessel_i0$out().tensor(input, out);
     }
 
-    private static TypedCall special_modified_bessel_i1$out;
+    private static FunctionCall special_modified_bessel_i1$out;
 
-    private static TypedCall special_modified_bessel_i1$out() {
-        TypedCall call = special_modified_bessel_i1$out;
-        return call != null ? call : (special_modified_bessel_i1$out = TypedCall.of("aten::special_modified_bessel_i1.out"));
+    private static FunctionCall special_modified_bessel_i1$out() {
+        FunctionCall call = special_modified_bessel_i1$out;
+        return call != null ? call : (special_modified_bessel_i1$out = FunctionCall.of("aten::special_modified_bessel_i1.out"));
     }
 
     /**
@@ -42432,11 +42459,11 @@ public final class TorchOut {
         return special_modified_bessel_i1$out().tensor(input, out);
     }
 
-    private static TypedCall special_modified_bessel_k0$out;
+    private static FunctionCall special_modified_bessel_k0$out;
 
-    private static TypedCall special_modified_bessel_k0$out() {
-        TypedCall call = special_modified_bessel_k0$out;
-        return call != null ? call : (special_modified_bessel_k0$out = TypedCall.of("aten::special_modified_bessel_k0.out"));
+    private static FunctionCall special_modified_bessel_k0$out() {
+        FunctionCall call = special_modified_bessel_k0$out;
+        return call != null ? call : (special_modified_bessel_k0$out = FunctionCall.of("aten::special_modified_bessel_k0.out"));
     }
 
     /**
@@ -42454,11 +42481,11 @@ public final class TorchOut {
         return special_modified_bessel_k0$out().tensor(input, out);
     }
 
-    private static TypedCall special_modified_bessel_k1$out;
+    private static FunctionCall special_modified_bessel_k1$out;
 
-    private static TypedCall special_modified_bessel_k1$out() {
-        TypedCall call = special_modified_bessel_k1$out;
-        return call != null ? call : (special_modified_bessel_k1$out = TypedCall.of("aten::special_modified_bessel_k1.out"));
+    private static FunctionCall special_modified_bessel_k1$out() {
+        FunctionCall call = special_modified_bessel_k1$out;
+        return call != null ? call : (special_modified_bessel_k1$out = FunctionCall.of("aten::special_modified_bessel_k1.out"));
     }
 
     /**
@@ -42476,11 +42503,11 @@ public final class TorchOut {
         return special_modified_bessel_k1$out().tensor(input, out);
     }
 
-    private static TypedCall special_multigammaln$out;
+    private static FunctionCall special_multigammaln$out;
 
-    private static TypedCall special_multigammaln$out() {
-        TypedCall call = special_multigammaln$out;
-        return call != null ? call : (special_multigammaln$out = TypedCall.of("aten::special_multigammaln.out"));
+    private static FunctionCall special_multigammaln$out() {
+        FunctionCall call = special_multigammaln$out;
+        return call != null ? call : (special_multigammaln$out = FunctionCall.of("aten::special_multigammaln.out"));
     }
 
     /**
@@ -42499,11 +42526,11 @@ public final class TorchOut {
         return special_multigammaln$out().tensor(input, p, out);
     }
 
-    private static TypedCall special_ndtr$out;
+    private static FunctionCall special_ndtr$out;
 
-    private static TypedCall special_ndtr$out() {
-        TypedCall call = special_ndtr$out;
-        return call != null ? call : (special_ndtr$out = TypedCall.of("aten::special_ndtr.out"));
+    private static FunctionCall special_ndtr$out() {
+        FunctionCall call = special_ndtr$out;
+        return call != null ? call : (special_ndtr$out = FunctionCall.of("aten::special_ndtr.out"));
     }
 
     /**
@@ -42520,11 +42547,11 @@ public final class TorchOut {
         return special_ndtr$out().tensor(input, out);
     }
 
-    private static TypedCall special_ndtri$out;
+    private static FunctionCall special_ndtri$out;
 
-    private static TypedCall special_ndtri$out() {
-        TypedCall call = special_ndtri$out;
-        return call != null ? call : (special_ndtri$out = TypedCall.of("aten::special_ndtri.out"));
+    private static FunctionCall special_ndtri$out() {
+        FunctionCall call = special_ndtri$out;
+        return call != null ? call : (special_ndtri$out = FunctionCall.of("aten::special_ndtri.out"));
     }
 
     /**
@@ -42542,11 +42569,11 @@ public final class TorchOut {
         return special_ndtri$out().tensor(input, out);
     }
 
-    private static TypedCall special_polygamma$out;
+    private static FunctionCall special_polygamma$out;
 
-    private static TypedCall special_polygamma$out() {
-        TypedCall call = special_polygamma$out;
-        return call != null ? call : (special_polygamma$out = TypedCall.of("aten::special_polygamma.out"));
+    private static FunctionCall special_polygamma$out() {
+        FunctionCall call = special_polygamma$out;
+        return call != null ? call : (special_polygamma$out = FunctionCall.of("aten::special_polygamma.out"));
     }
 
     /**
@@ -42564,11 +42591,11 @@ public final class TorchOut {
         return special_polygamma$out().tensor(n, input, out);
     }
 
-    private static TypedCall special_psi$out;
+    private static FunctionCall special_psi$out;
 
-    private static TypedCall special_psi$out() {
-        TypedCall call = special_psi$out;
-        return call != null ? call : (special_psi$out = TypedCall.of("aten::special_psi.out"));
+    private static FunctionCall special_psi$out() {
+        FunctionCall call = special_psi$out;
+        return call != null ? call : (special_psi$out = FunctionCall.of("aten::special_psi.out"));
     }
 
     /**
@@ -42586,11 +42613,11 @@ public final class TorchOut {
         return special_psi$out().tensor(input, out);
     }
 
-    private static TypedCall special_round$out;
+    private static FunctionCall special_round$out;
 
-    private static TypedCall special_round$out() {
-        TypedCall call = special_round$out;
-        return call != null ? call : (special_round$out = TypedCall.of("aten::special_round.out"));
+    private static FunctionCall special_round$out() {
+        FunctionCall call = special_round$out;
+        return call != null ? call : (special_round$out = FunctionCall.of("aten::special_round.out"));
     }
 
     /**
@@ -42625,7 +42652,7 @@ public final class TorchOut {
     @SafeVarargs
     public static Tensor specialRound(Tensor out, Tensor input, Keyword<? super Of.SpecialRound> first, Keyword<? super
             Of.SpecialRound>... rest) {
-        return special_round$out().tensor(special_round$out().with(first, rest, input, TypedCall.UNSET, out));
+        return special_round$out().tensor(special_round$out().with(first, rest, input, FunctionCall.UNSET, out));
     }
 
     /**
@@ -42644,11 +42671,11 @@ public final class TorchOut {
         return special_round$out().tensor(input, decimals, out);
     }
 
-    private static TypedCall special_scaled_modified_bessel_k0$out;
+    private static FunctionCall special_scaled_modified_bessel_k0$out;
 
-    private static TypedCall special_scaled_modified_bessel_k0$out() {
-        TypedCall call = special_scaled_modified_bessel_k0$out;
-        return call != null ? call : (special_scaled_modified_bessel_k0$out = TypedCall.of("aten::special_scaled_modified_bessel_k0.out"));
+    private static FunctionCall special_scaled_modified_bessel_k0$out() {
+        FunctionCall call = special_scaled_modified_bessel_k0$out;
+        return call != null ? call : (special_scaled_modified_bessel_k0$out = FunctionCall.of("aten::special_scaled_modified_bessel_k0.out"));
     }
 
     /**
@@ -42666,11 +42693,11 @@ public final class TorchOut {
         return special_scaled_modified_bessel_k0$out().tensor(x, out);
     }
 
-    private static TypedCall special_scaled_modified_bessel_k1$out;
+    private static FunctionCall special_scaled_modified_bessel_k1$out;
 
-    private static TypedCall special_scaled_modified_bessel_k1$out() {
-        TypedCall call = special_scaled_modified_bessel_k1$out;
-        return call != null ? call : (special_scaled_modified_bessel_k1$out = TypedCall.of("aten::special_scaled_modified_bessel_k1.out"));
+    private static FunctionCall special_scaled_modified_bessel_k1$out() {
+        FunctionCall call = special_scaled_modified_bessel_k1$out;
+        return call != null ? call : (special_scaled_modified_bessel_k1$out = FunctionCall.of("aten::special_scaled_modified_bessel_k1.out"));
     }
 
     /**
@@ -42688,11 +42715,11 @@ public final class TorchOut {
         return special_scaled_modified_bessel_k1$out().tensor(x, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$n_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$n_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$n_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$n_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$n_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t.n_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$n_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$n_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$n_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t.n_scalar_out"));
     }
 
     /**
@@ -42711,11 +42738,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_t$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t.out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t.out"));
     }
 
     /**
@@ -42734,11 +42761,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_t$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$x_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$x_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_t$x_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_t$x_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_t$x_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_t.x_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_t$x_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_t$x_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_t$x_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_t.x_scalar_out"));
     }
 
     /**
@@ -42757,11 +42784,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_t$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$n_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$n_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$n_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$n_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$n_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u.n_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$n_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$n_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$n_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u.n_scalar_out"));
     }
 
     /**
@@ -42780,11 +42807,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_u$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u.out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u.out"));
     }
 
     /**
@@ -42803,11 +42830,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_u$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$x_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$x_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_u$x_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_u$x_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_u$x_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_u.x_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_u$x_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_u$x_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_u$x_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_u.x_scalar_out"));
     }
 
     /**
@@ -42826,11 +42853,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_u$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$n_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$n_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$n_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$n_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$n_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v.n_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$n_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$n_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$n_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v.n_scalar_out"));
     }
 
     /**
@@ -42849,11 +42876,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_v$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v.out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v.out"));
     }
 
     /**
@@ -42872,11 +42899,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_v$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$x_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$x_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_v$x_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_v$x_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_v$x_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_v.x_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_v$x_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_v$x_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_v$x_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_v.x_scalar_out"));
     }
 
     /**
@@ -42895,11 +42922,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_v$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$n_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$n_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$n_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$n_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$n_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w.n_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$n_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$n_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$n_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w.n_scalar_out"));
     }
 
     /**
@@ -42918,11 +42945,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_w$n_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w.out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w.out"));
     }
 
     /**
@@ -42941,11 +42968,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_w$out().tensor(x, n, out);
     }
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$x_scalar_out;
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$x_scalar_out;
 
-    private static TypedCall special_shifted_chebyshev_polynomial_w$x_scalar_out() {
-        TypedCall call = special_shifted_chebyshev_polynomial_w$x_scalar_out;
-        return call != null ? call : (special_shifted_chebyshev_polynomial_w$x_scalar_out = TypedCall.of("aten::special_shifted_chebyshev_polynomial_w.x_scalar_out"));
+    private static FunctionCall special_shifted_chebyshev_polynomial_w$x_scalar_out() {
+        FunctionCall call = special_shifted_chebyshev_polynomial_w$x_scalar_out;
+        return call != null ? call : (special_shifted_chebyshev_polynomial_w$x_scalar_out = FunctionCall.of("aten::special_shifted_chebyshev_polynomial_w.x_scalar_out"));
     }
 
     /**
@@ -42964,11 +42991,11 @@ public final class TorchOut {
         return special_shifted_chebyshev_polynomial_w$x_scalar_out().tensor(x, n, out);
     }
 
-    private static TypedCall special_sinc$out;
+    private static FunctionCall special_sinc$out;
 
-    private static TypedCall special_sinc$out() {
-        TypedCall call = special_sinc$out;
-        return call != null ? call : (special_sinc$out = TypedCall.of("aten::special_sinc.out"));
+    private static FunctionCall special_sinc$out() {
+        FunctionCall call = special_sinc$out;
+        return call != null ? call : (special_sinc$out = FunctionCall.of("aten::special_sinc.out"));
     }
 
     /**
@@ -42986,11 +43013,11 @@ public final class TorchOut {
         return special_sinc$out().tensor(input, out);
     }
 
-    private static TypedCall special_spherical_bessel_j0$out;
+    private static FunctionCall special_spherical_bessel_j0$out;
 
-    private static TypedCall special_spherical_bessel_j0$out() {
-        TypedCall call = special_spherical_bessel_j0$out;
-        return call != null ? call : (special_spherical_bessel_j0$out = TypedCall.of("aten::special_spherical_bessel_j0.out"));
+    private static FunctionCall special_spherical_bessel_j0$out() {
+        FunctionCall call = special_spherical_bessel_j0$out;
+        return call != null ? call : (special_spherical_bessel_j0$out = FunctionCall.of("aten::special_spherical_bessel_j0.out"));
     }
 
     /**
@@ -43008,11 +43035,11 @@ public final class TorchOut {
         return special_spherical_bessel_j0$out().tensor(x, out);
     }
 
-    private static TypedCall special_xlog1py$other_scalar_out;
+    private static FunctionCall special_xlog1py$other_scalar_out;
 
-    private static TypedCall special_xlog1py$other_scalar_out() {
-        TypedCall call = special_xlog1py$other_scalar_out;
-        return call != null ? call : (special_xlog1py$other_scalar_out = TypedCall.of("aten::special_xlog1py.other_scalar_out"));
+    private static FunctionCall special_xlog1py$other_scalar_out() {
+        FunctionCall call = special_xlog1py$other_scalar_out;
+        return call != null ? call : (special_xlog1py$other_scalar_out = FunctionCall.of("aten::special_xlog1py.other_scalar_out"));
     }
 
     /**
@@ -43063,11 +43090,11 @@ public final class TorchOut {
         return special_xlog1py$other_scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall special_xlog1py$out;
+    private static FunctionCall special_xlog1py$out;
 
-    private static TypedCall special_xlog1py$out() {
-        TypedCall call = special_xlog1py$out;
-        return call != null ? call : (special_xlog1py$out = TypedCall.of("aten::special_xlog1py.out"));
+    private static FunctionCall special_xlog1py$out() {
+        FunctionCall call = special_xlog1py$out;
+        return call != null ? call : (special_xlog1py$out = FunctionCall.of("aten::special_xlog1py.out"));
     }
 
     /**
@@ -43086,11 +43113,11 @@ public final class TorchOut {
         return special_xlog1py$out().tensor(input, other, out);
     }
 
-    private static TypedCall special_xlog1py$self_scalar_out;
+    private static FunctionCall special_xlog1py$self_scalar_out;
 
-    private static TypedCall special_xlog1py$self_scalar_out() {
-        TypedCall call = special_xlog1py$self_scalar_out;
-        return call != null ? call : (special_xlog1py$self_scalar_out = TypedCall.of("aten::special_xlog1py.self_scalar_out"));
+    private static FunctionCall special_xlog1py$self_scalar_out() {
+        FunctionCall call = special_xlog1py$self_scalar_out;
+        return call != null ? call : (special_xlog1py$self_scalar_out = FunctionCall.of("aten::special_xlog1py.self_scalar_out"));
     }
 
     /**
@@ -43141,11 +43168,11 @@ public final class TorchOut {
         return special_xlog1py$self_scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall special_xlogy$other_scalar_out;
+    private static FunctionCall special_xlogy$other_scalar_out;
 
-    private static TypedCall special_xlogy$other_scalar_out() {
-        TypedCall call = special_xlogy$other_scalar_out;
-        return call != null ? call : (special_xlogy$other_scalar_out = TypedCall.of("aten::special_xlogy.other_scalar_out"));
+    private static FunctionCall special_xlogy$other_scalar_out() {
+        FunctionCall call = special_xlogy$other_scalar_out;
+        return call != null ? call : (special_xlogy$other_scalar_out = FunctionCall.of("aten::special_xlogy.other_scalar_out"));
     }
 
     /**
@@ -43196,11 +43223,11 @@ public final class TorchOut {
         return special_xlogy$other_scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall special_xlogy$out;
+    private static FunctionCall special_xlogy$out;
 
-    private static TypedCall special_xlogy$out() {
-        TypedCall call = special_xlogy$out;
-        return call != null ? call : (special_xlogy$out = TypedCall.of("aten::special_xlogy.out"));
+    private static FunctionCall special_xlogy$out() {
+        FunctionCall call = special_xlogy$out;
+        return call != null ? call : (special_xlogy$out = FunctionCall.of("aten::special_xlogy.out"));
     }
 
     /**
@@ -43219,11 +43246,11 @@ public final class TorchOut {
         return special_xlogy$out().tensor(input, other, out);
     }
 
-    private static TypedCall special_xlogy$self_scalar_out;
+    private static FunctionCall special_xlogy$self_scalar_out;
 
-    private static TypedCall special_xlogy$self_scalar_out() {
-        TypedCall call = special_xlogy$self_scalar_out;
-        return call != null ? call : (special_xlogy$self_scalar_out = TypedCall.of("aten::special_xlogy.self_scalar_out"));
+    private static FunctionCall special_xlogy$self_scalar_out() {
+        FunctionCall call = special_xlogy$self_scalar_out;
+        return call != null ? call : (special_xlogy$self_scalar_out = FunctionCall.of("aten::special_xlogy.self_scalar_out"));
     }
 
     /**
@@ -43274,11 +43301,11 @@ public final class TorchOut {
         return special_xlogy$self_scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall special_zeta$other_scalar_out;
+    private static FunctionCall special_zeta$other_scalar_out;
 
-    private static TypedCall special_zeta$other_scalar_out() {
-        TypedCall call = special_zeta$other_scalar_out;
-        return call != null ? call : (special_zeta$other_scalar_out = TypedCall.of("aten::special_zeta.other_scalar_out"));
+    private static FunctionCall special_zeta$other_scalar_out() {
+        FunctionCall call = special_zeta$other_scalar_out;
+        return call != null ? call : (special_zeta$other_scalar_out = FunctionCall.of("aten::special_zeta.other_scalar_out"));
     }
 
     /**
@@ -43326,11 +43353,11 @@ public final class TorchOut {
         return special_zeta$other_scalar_out().tensor(input, other, out);
     }
 
-    private static TypedCall special_zeta$out;
+    private static FunctionCall special_zeta$out;
 
-    private static TypedCall special_zeta$out() {
-        TypedCall call = special_zeta$out;
-        return call != null ? call : (special_zeta$out = TypedCall.of("aten::special_zeta.out"));
+    private static FunctionCall special_zeta$out() {
+        FunctionCall call = special_zeta$out;
+        return call != null ? call : (special_zeta$out = FunctionCall.of("aten::special_zeta.out"));
     }
 
     /**
@@ -43348,11 +43375,11 @@ public final class TorchOut {
         return special_zeta$out().tensor(input, other, out);
     }
 
-    private static TypedCall special_zeta$self_scalar_out;
+    private static FunctionCall special_zeta$self_scalar_out;
 
-    private static TypedCall special_zeta$self_scalar_out() {
-        TypedCall call = special_zeta$self_scalar_out;
-        return call != null ? call : (special_zeta$self_scalar_out = TypedCall.of("aten::special_zeta.self_scalar_out"));
+    private static FunctionCall special_zeta$self_scalar_out() {
+        FunctionCall call = special_zeta$self_scalar_out;
+        return call != null ? call : (special_zeta$self_scalar_out = FunctionCall.of("aten::special_zeta.self_scalar_out"));
     }
 
     /**

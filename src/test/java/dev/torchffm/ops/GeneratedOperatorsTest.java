@@ -85,7 +85,7 @@ class GeneratedOperatorsTest {
 
     @Test
     void areBoundToOperatorsThatThereAre() throws IOException {
-        Pattern use = Pattern.compile("TypedCall\\.of\\(\"([^\"]+)\"\\)");
+        Pattern use = Pattern.compile("Call\\.of\\(\"([^\"]+)\"\\)");
         Set<String> operators = new TreeSet<>();
         for (String text : sources(GENERATED).values()) {
             Matcher matcher = use.matcher(text);

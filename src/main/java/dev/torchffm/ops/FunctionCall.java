@@ -10,14 +10,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The operator behind generated methods of this package, with its results as tensors. */
-final class TypedCall extends TypedOperator {
-    private TypedCall(String name) {
+final class FunctionCall extends TypedOperator {
+    private FunctionCall(String name) {
         super(name);
     }
 
     /** The operator of a qualified name such as {@code aten::add.Tensor}. */
-    static TypedCall of(String name) {
-        return new TypedCall(name);
+    static FunctionCall of(String name) {
+        return new FunctionCall(name);
     }
 
     Tensor tensor(Tensor self) {
