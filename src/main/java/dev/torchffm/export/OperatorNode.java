@@ -58,8 +58,16 @@ final class OperatorNode extends Node {
 
     @Override
     int[] outputs() {
-        return Arrays.stream(results).flatMapToInt(result -> result.several != null ? Arrays.stream(result.several)
-                : Arrays.stream(new int[] {result.slot})).filter(slot -> slot >= 0).toArray();
+        int[] slots = new int[0];
+        for (Result result : results) {
+            for (int slot : result.several != null ? result.several : new int[] {result.slot}) {
+                if (slot >= 0) {
+                    slots = Arrays.copyOf(slots, slots.length + 1);
+                    slots[slots.length - 1] = slot;
+                }
+            }
+        }
+        return slots;
     }
 
     // ------------------------------------------------------------------ for changes of the graph

@@ -76,8 +76,15 @@ final class ProgramReader {
             throw source.error("the signature has " + outputs.size() + " outputs, and out_spec " + trees.out.leaves());
         }
         InputChecks checks = checks(program, trees);
-        boolean hasState = context.hasState || mutations.stream().anyMatch(mutation -> mutation.weight() != null);
-        return new Program(prepared, leafSlots.stream().mapToInt(Integer::intValue).toArray(), checks, trees.in, trees.out,
+        boolean hasState = context.hasState;
+        for (Program.Mutation mutation : mutations) {
+            hasState |= mutation.weight() != null;
+        }
+        int[] leaves = new int[leafSlots.size()];
+        for (int i = 0; i < leaves.length; i++) {
+            leaves[i] = leafSlots.get(i);
+        }
+        return new Program(prepared, leaves, checks, trees.in, trees.out,
                 trees.names, mutations.toArray(Program.Mutation[]::new), outputs.toArray(Argument[]::new), state, hasState,
                 demands.toArray(InputChecks.Demand[]::new));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,7 +114,7 @@ record TreeSpec(Kind kind, List<String> keys, List<TreeSpec> children, int leave
             }
             keys.add(String.valueOf(key));
         }
-        if (keys.size() != children.size() || keys.stream().distinct().count() != keys.size()) {
+        if (keys.size() != children.size() || new HashSet<>(keys).size() != keys.size()) {
             throw source.error(what + " has " + children.size() + " values for the keys " + Source.shown(keys));
         }
         return new TreeSpec(kind, List.copyOf(keys), List.copyOf(children), leaves);

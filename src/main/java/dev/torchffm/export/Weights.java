@@ -186,9 +186,17 @@ final class Weights {
 
     // ------------------------------------------------------------------ tensors
 
+    private static long[] longs(List<Long> list) {
+        long[] longs = new long[list.size()];
+        for (int i = 0; i < longs.length; i++) {
+            longs[i] = list.get(i);
+        }
+        return longs;
+    }
+
     private Tensor make(String what, Place place) throws IOException {
-        long[] sizes = place.sizes.stream().mapToLong(Long::longValue).toArray();
-        long[] strides = place.strides.stream().mapToLong(Long::longValue).toArray();
+        long[] sizes = longs(place.sizes);
+        long[] strides = longs(place.strides);
         try {
             Tensor tensor = archive.size(folder + place.entry) == 0 ? zeros(what, place, sizes)
                     : view(storage(place), place, sizes, strides);
