@@ -20,6 +20,7 @@ public final class ChildJvm {
     private final List<String> jvmArguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
     private Map<String, String> environment = Map.of();
     private Path folder;
+    private long addressSpace;
 
     /** What the process printed, standard output and error together, and how it ended. */
     public record Result(int exitCode, String output) { }
@@ -39,6 +40,12 @@ public final class ChildJvm {
         return this;
     }
 
+    /** Limits the process' address space to so many bytes, by the shell's {@code ulimit -v}. */
+    public ChildJvm addressSpace(long bytes) {
+        addressSpace = bytes;
+        return this;
+    }
+
     /** Has the process run in a folder. */
     public ChildJvm in(Path workingFolder) {
         folder = workingFolder;
@@ -47,6 +54,9 @@ public final class ChildJvm {
 
     public Process start(Path output, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
+        if (addressSpace > 0) {
+            command.addAll(List.of("sh", "-c", "ulimit -v " + addressSpace / 1024 + "; exec \"$@\"", "sh"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // First, so that an argument may say otherwise.
         String boxed = System.getProperty("torchffm.boxed");

@@ -16,6 +16,7 @@ import dev.torchffm.internal.decomposition.Numbers;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
+import dev.torchffm.internal.lifetime.CollectedMemory;
 import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.lifetime.Quiescence;
 import dev.torchffm.internal.lifetime.TensorHandle;
@@ -298,69 +299,98 @@ public final class AtenOperator {
      */
     public @Nullable Object call(@Nullable Object @Nullable ... arguments) {
         Quiescence.forgetLeftOver();
-        if (arguments != null) {
-            if (fast != null) {
-                TensorHandle result = fast.call(arguments);
-                if (result != null) {
-                    return result;
+        try {
+            if (arguments != null) {
+                if (fast != null) {
+                    TensorHandle result = fast.call(arguments);
+                    if (result != null) {
+                        return result;
+                    }
+                }
+                if (plan != null) {
+                    Object result = plan.call(arguments);
+                    if (result != FastPathCall.OTHER_WAY) {
+                        return result;
+                    }
                 }
             }
-            if (plan != null) {
-                Object result = plan.call(arguments);
-                if (result != FastPathCall.OTHER_WAY) {
-                    return result;
-                }
-            }
+            return invoke(bind(arguments));
+        } catch (TorchException e) {
+            return again(e, arguments);
         }
-        return invoke(bind(arguments));
     }
 
     /** As {@link #call(Object...)}, of an operator of one tensor, without an array for it. */
     public @Nullable Object call(TensorRef self) {
         Quiescence.forgetLeftOver();
-        if (fast != null) {
-            TensorHandle result = fast.call(self);
-            if (result != null) {
-                return result;
+        try {
+            if (fast != null) {
+                TensorHandle result = fast.call(self);
+                if (result != null) {
+                    return result;
+                }
             }
-        }
-        if (plan != null) {
-            Object result = plan.call(self);
-            if (result != FastPathCall.OTHER_WAY) {
-                return result;
+            if (plan != null) {
+                Object result = plan.call(self);
+                if (result != FastPathCall.OTHER_WAY) {
+                    return result;
+                }
             }
+            return invoke(bind(new Object[] {self}));
+        } catch (TorchException e) {
+            return again(e, self);
         }
-        return invoke(bind(new Object[] {self}));
     }
 
     /** As {@link #call(Object...)}, of an operator of two tensors, without an array for them. */
     public @Nullable Object call(TensorRef self, TensorRef other) {
         Quiescence.forgetLeftOver();
-        if (fast != null) {
-            TensorHandle result = fast.call(self, other);
-            if (result != null) {
-                return result;
+        try {
+            if (fast != null) {
+                TensorHandle result = fast.call(self, other);
+                if (result != null) {
+                    return result;
+                }
             }
-        }
-        if (plan != null) {
-            Object result = plan.call(self, other);
-            if (result != FastPathCall.OTHER_WAY) {
-                return result;
+            if (plan != null) {
+                Object result = plan.call(self, other);
+                if (result != FastPathCall.OTHER_WAY) {
+                    return result;
+                }
             }
+            return invoke(bind(new Object[] {self, other}));
+        } catch (TorchException e) {
+            return again(e, self, other);
         }
-        return invoke(bind(new Object[] {self, other}));
     }
 
     /** As {@link #call(Object...)}, of an operator of a tensor and a number, without an array for them. */
     public @Nullable Object call(TensorRef self, Number number) {
         Quiescence.forgetLeftOver();
         if (fast != null) {
-            TensorHandle result = fast.call(self, number);
-            if (result != null) {
-                return result;
+            try {
+                TensorHandle result = fast.call(self, number);
+                if (result != null) {
+                    return result;
+                }
+            } catch (TorchException e) {
+                freeMemory(e);
             }
         }
         return parametersAreTensors() ? callWithNumber(self, number) : call(new Object[] {self, number});
+    }
+
+    /** The call once more, if that may help. */
+    private @Nullable Object again(TorchException refusal, @Nullable Object @Nullable ... arguments) {
+        freeMemory(refusal);
+        return invoke(bind(arguments));
+    }
+
+    /** Throws what was thrown, unless it was for want of memory, nothing is half done, and some has been freed. */
+    private void freeMemory(TorchException refusal) {
+        if (!RepeatedCalls.isForWantOfMemory(refusal) || !RepeatedCalls.mayBeRepeated(schema) || !CollectedMemory.free()) {
+            throw refusal;
+        }
     }
 
     private boolean parametersAreTensors() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -8,10 +9,12 @@ import java.util.concurrent.atomic.AtomicLong;
  * provoked, as the JDK does for direct buffers. A storage counts once, however many views and arrays hold it.
  */
 public final class CollectedMemory {
-    /** The limit in bytes; by default the size that the Java heap may reach. */
+    /** The limit in bytes; by default the size that the Java heap may reach, or less where the process may not take so much beside it. */
     public static final String LIMIT_PROPERTY = "torchffm.collected.limit";
 
-    private static final long LIMIT = Long.getLong(LIMIT_PROPERTY, Runtime.getRuntime().maxMemory());
+    /** Less than this is not worth a collection. */
+    private static final long LEAST_LIMIT = 64L << 20;
+    private static final long LIMIT = Long.getLong(LIMIT_PROPERTY, defaultLimit());
     /** What libtorch allocates for a tensor besides its elements: the handle, the TensorImpl and the StorageImpl, rounded up. */
     private static final long HANDLE_BYTES = 512;
     /** For so many milliseconds the collector's threads are waited for when nothing comes from them. */
@@ -73,6 +76,29 @@ public final class CollectedMemory {
     }
 
     private CollectedMemory() { }
+
+    private static long defaultLimit() {
+        long heap = Runtime.getRuntime().maxMemory();
+        return Math.min(heap, Math.max(LEAST_LIMIT, new ProcessMemory(Path.of("/")).besideHeap(heap)));
+    }
+
+    /**
+     * Frees all that nobody refers to any more, now, for a call that found no memory.
+     *
+     * @return whether anything was waiting to be freed
+     */
+    public static boolean free() {
+        long before = BYTES.get();
+        if (before == 0) {
+            return false;
+        }
+        synchronized (CollectedMemory.class) {
+            collections++;
+            System.gc();
+            GcReclaimer.collect(PATIENCE);
+        }
+        return BYTES.get() < before;
+    }
 
     /** {@return the bytes that count towards the limit: of storages, and of what libtorch needs for each tensor} */
     public static long bytes() {
