@@ -48,11 +48,13 @@ final class RecurrentNetwork extends Precondition {
         boolean packed = batchSizes >= 0;
         int dims = requireDims(a, input, packed ? 2 : 3, packed ? 2 : 3);
         // Hidden and cell state, or the hidden state alone.
-        Object[] states = a[state] instanceof TensorRef[] several ? several : new Object[] {a[state]};
-        if (states.length != (isLstm ? 2 : 1)) {
-            throw refusal("'hx' must be the hidden and the cell state, and has " + states.length + " tensors");
+        TensorRef[] states = a[state] instanceof TensorRef[] several ? several : null;
+        int count = states == null ? 1 : states.length;
+        if (count != (isLstm ? 2 : 1)) {
+            throw refusal("'hx' must be the hidden and the cell state, and has " + count + " tensors");
         }
-        Object hidden = states[0];
+        Object hidden = states == null ? a[state] : states[0];
+        Object cell = states != null && isLstm ? states[1] : hidden;
         long layers = integer(a[layerCount]);
         boolean biases = isTrue(a[hasBiases]);
         boolean twoWay = isTrue(a[bidirectional]);
@@ -66,12 +68,12 @@ final class RecurrentNetwork extends Precondition {
         }
         long batch = packed ? batch(a, size(a[input], 0)) : size(a[input], isTrue(a[batchFirst]) ? 0 : 1);
         long size = last(hidden);
-        long cells = isLstm ? last(states[1]) : size;
+        long cells = isLstm ? last(cell) : size;
         requireHidden(0, hidden, stacks, batch, size);
         requireOneType(hidden, a[input]);
         if (isLstm) {
-            requireHidden(1, states[1], stacks, batch, projects ? cells : size);
-            requireOneType(states[1], a[input]);
+            requireHidden(1, cell, stacks, batch, projects ? cells : size);
+            requireOneType(cell, a[input]);
         }
         requireWeights(params, projects ? perStack + 1 : perStack, biases, size(a[input], dims - 1), cells, size, twoWay ? 2 : 1);
     }
