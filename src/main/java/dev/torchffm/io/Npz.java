@@ -148,6 +148,7 @@ public final class Npz {
      * @param path the file; {@code .npz} is not appended to its name
      * @param arrays the arrays by name, in the order of the map
      * @param progress called now and then, with the bytes of the arrays
+     * @throws IllegalArgumentException if a name is no Unicode
      * @throws IOException if it cannot be written
      */
     public static void write(Path path, Map<String, NDArray> arrays, Progress progress) throws IOException {
@@ -160,6 +161,7 @@ public final class Npz {
      * @param path the file; {@code .npz} is not appended to its name
      * @param arrays the arrays by name, in the order of the map
      * @param progress called now and then, with the compressed bytes so far
+     * @throws IllegalArgumentException if a name is no Unicode
      * @throws IOException if it cannot be written
      */
     public static void writeCompressed(Path path, Map<String, NDArray> arrays, Progress progress) throws IOException {
@@ -168,8 +170,9 @@ public final class Npz {
 
     private static void write(Path path, Map<String, NDArray> arrays, boolean compress, Progress progress) throws IOException {
         long total = 0;
-        for (NDArray array : arrays.values()) {
-            total += array.nbytes();
+        for (Map.Entry<String, NDArray> entry : arrays.entrySet()) {
+            Unicode.utf8(entry.getKey(), "the name of an array");
+            total += entry.getValue().nbytes();
         }
         try (FileWriter file = new FileWriter(path, total, progress)) {
             ZipWriter zip = new ZipWriter(file);

@@ -6,6 +6,8 @@ import dev.torchffm.DType;
 import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
+import dev.torchffm.TorchException;
+import dev.torchffm.internal.dispatch.AtenOperator;
 import dev.torchffm.ndarray.NDArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,23 +22,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a value as a pickle of protocol 2, with the storages of its tensors beside it. */
 final class Pickler {
     static final int ALIGNMENT = 64;
     private static final int MAX_DEPTH = 500;
 
-    private static final Map<DType, String> STORAGES = Map.ofEntries(Map.entry(DType.FLOAT64, "DoubleStorage"),
+    /** The names of the storages that have a type; those of other types are bytes. */
+    static final Map<DType, String> STORAGES = Map.ofEntries(Map.entry(DType.FLOAT64, "DoubleStorage"),
             Map.entry(DType.FLOAT32, "FloatStorage"), Map.entry(DType.FLOAT16, "HalfStorage"),
             Map.entry(DType.BFLOAT16, "BFloat16Storage"), Map.entry(DType.INT64, "LongStorage"),
             Map.entry(DType.INT32, "IntStorage"), Map.entry(DType.INT16, "ShortStorage"), Map.entry(DType.INT8, "CharStorage"),
             Map.entry(DType.UINT8, "ByteStorage"), Map.entry(DType.BOOL, "BoolStorage"),
-            Map.entry(DType.COMPLEX64, "ComplexFloatStorage"), Map.entry(DType.COMPLEX128, "ComplexDoubleStorage"));
+            Map.entry(DType.COMPLEX64, "ComplexFloatStorage"), Map.entry(DType.COMPLEX128, "ComplexDoubleStorage"),
+            Map.entry(DType.QINT8, "QInt8Storage"), Map.entry(DType.QUINT8, "QUInt8Storage"), Map.entry(DType.QINT32, "QInt32Storage"),
+            Map.entry(DType.QUINT4X2, "QUInt4x2Storage"), Map.entry(DType.QUINT2X4, "QUInt2x4Storage"));
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final Map<Object, Integer> memo = new IdentityHashMap<>();
     private final Map<Object, Storage> byPlace = new HashMap<>();
     private final Map<Object, Saved> saved = new IdentityHashMap<>();
+    private final Map<Tensor, Parts> parts = new IdentityHashMap<>();
     private final List<Storage> storages = new ArrayList<>();
 
     /** Memory that tensors share, as far as they reach. */
@@ -69,6 +76,15 @@ final class Pickler {
     /** A tensor as it will be written. */
     private record Saved(Storage storage, long offset, long[] size, long[] stride, boolean requiresGrad) { }
 
+    /** A sparse or quantized tensor as it will be written: the tensors that it is made of. */
+    private sealed interface Parts {
+        boolean requiresGrad();
+
+        record Sparse(List<Tensor> tensors, @Nullable Boolean coalesced, boolean requiresGrad) implements Parts { }
+
+        record Quantized(Tensor integers, Object scale, Object zeroPoint, long axis, boolean requiresGrad) implements Parts { }
+    }
+
     List<Storage> storages() {
         return storages;
     }
@@ -98,11 +114,74 @@ final class Pickler {
             throw new IllegalArgumentException("containers nested deeper than " + MAX_DEPTH);
         }
         switch (value) {
-            case Tensor tensor -> saved.computeIfAbsent(tensor, t -> save(tensor));
+            case Tensor tensor -> collect(tensor);
             case NDArray array -> saved.computeIfAbsent(array, a -> save(array));
-            case Map<?, ?> map when seen.put(map, true) == null -> map.forEach((k, v) -> collect(v, seen, depth + 1));
+            case Map<?, ?> map when seen.put(map, true) == null -> {
+                PythonKeys.check(map.keySet(), "a key");
+                map.values().forEach(item -> collect(item, seen, depth + 1));
+            }
             case List<?> list when seen.put(list, true) == null -> list.forEach(item -> collect(item, seen, depth + 1));
+            case Set<?> set when seen.put(set, true) == null -> PythonKeys.check(set, "a member of a set");
             case null, default -> { }
+        }
+    }
+
+    private void collect(Tensor tensor) {
+        if (saved.containsKey(tensor) || parts.containsKey(tensor)) {
+            return;
+        }
+        if (tensor.isMeta() || CheckpointTensors.isBits(tensor.dtype()) || tensor.dtype() == DType.BCOMPLEX32) {
+            throw new IllegalArgumentException(tensor.isMeta() ? "a tensor of the meta device has no elements to save"
+                    : "a tensor of " + tensor.dtype() + " cannot be saved: nothing loads it");
+        }
+        if (tensor.dtype().isQuantized()) {
+            Parts.Quantized quantized = quantized(tensor);
+            parts.put(tensor, quantized);
+            save(quantized.integers, tensor.dtype());
+            if (quantized.axis >= 0) {
+                collect((Tensor) quantized.scale);
+                collect((Tensor) quantized.zeroPoint);
+            }
+        } else if (tensor.layout() != Layout.STRIDED) {
+            Parts.Sparse sparse = sparse(tensor);
+            parts.put(tensor, sparse);
+            sparse.tensors.forEach(this::collect);
+        } else {
+            save(tensor, tensor.dtype());
+        }
+    }
+
+    private static Object call(String operator, Tensor tensor) {
+        return Objects.requireNonNull(Tensor.wrapped(AtenOperator.of("aten::" + operator).call(tensor)), operator);
+    }
+
+    private static Parts.Sparse sparse(Tensor tensor) {
+        boolean rows = tensor.layout() == Layout.SPARSE_CSR || tensor.layout() == Layout.SPARSE_BSR;
+        boolean columns = tensor.layout() == Layout.SPARSE_CSC || tensor.layout() == Layout.SPARSE_BSC;
+        boolean coordinates = tensor.layout() == Layout.SPARSE_COO;
+        if (!rows && !columns && !coordinates) {
+            throw new IllegalArgumentException("a tensor of layout " + tensor.layout() + " cannot be saved; convert it first");
+        }
+        List<Tensor> tensors = new ArrayList<>();
+        Tensor detached = tensor.detach();
+        for (String part : coordinates ? List.of("_indices", "_values") : rows ? List.of("crow_indices", "col_indices", "values")
+                : List.of("ccol_indices", "row_indices", "values")) {
+            tensors.add((Tensor) call(part, detached));
+        }
+        return new Parts.Sparse(tensors, coordinates ? (Boolean) call("is_coalesced", detached) : null,
+                tensor.requiresGrad() && tensor.isLeaf());
+    }
+
+    private static Parts.Quantized quantized(Tensor tensor) {
+        if (QuantizedTensors.elements(tensor.dtype()) == null) {
+            throw new IllegalArgumentException("a tensor of " + tensor.dtype() + " cannot be saved; dequantize it first");
+        }
+        Tensor integers = (Tensor) call("int_repr", tensor);
+        try {
+            return new Parts.Quantized(integers, call("q_scale", tensor), call("q_zero_point", tensor), -1, false);
+        } catch (TorchException e) {
+            return new Parts.Quantized(integers, call("q_per_channel_scales", tensor), call("q_per_channel_zero_points", tensor),
+                    (Long) call("q_per_channel_axis", tensor), false);
         }
     }
 
@@ -112,18 +191,16 @@ final class Pickler {
         return new Saved(storage, 0, array.shape(), contiguous(array.shape()), false);
     }
 
-    private Saved save(Tensor given) {
-        if (given.layout() != Layout.STRIDED || given.dtype().isQuantized()) {
-            throw new IllegalArgumentException("a tensor of layout " + given.layout() + " and type " + given.dtype()
-                    + " cannot be saved; convert it first");
-        }
+    /** @param dtype the type that is written, of elements as long as the tensor's */
+    private void save(Tensor given, DType dtype) {
         boolean requiresGrad = given.requiresGrad() && given.isLeaf();
         Tensor tensor = given.isConj() || given.isNeg() ? given.detach().resolveConj().resolveNeg() : given;
         long[] size = tensor.shape();
         long[] stride = tensor.strides();
         long address = tensor.dataPtr();
         if (tensor.numel() == 0) {
-            return new Saved(add(tensor, tensor.dtype()), 0, size, stride, requiresGrad);
+            saved.put(given, new Saved(add(tensor, dtype), 0, size, stride, requiresGrad));
+            return;
         }
         if (address == 0) {
             throw new IllegalArgumentException("a tensor without memory, on " + tensor.device() + ", cannot be saved");
@@ -133,10 +210,10 @@ final class Pickler {
         for (int d = 0; d < size.length; d++) {
             end += (size[d] - 1) * stride[d];
         }
-        Place place = new Place(tensor.device(), address - offset * tensor.dtype().itemSize(), tensor.dtype());
-        Storage storage = byPlace.computeIfAbsent(place, p -> add(tensor, tensor.dtype()));
+        Place place = new Place(tensor.device(), address - offset * dtype.itemSize(), dtype);
+        Storage storage = byPlace.computeIfAbsent(place, p -> add(tensor, dtype));
         storage.elements = Math.max(storage.elements, end);
-        return new Saved(storage, offset, size, stride, requiresGrad);
+        saved.put(given, new Saved(storage, offset, size, stride, requiresGrad));
     }
 
     private Storage add(Object source, DType dtype) {
@@ -158,31 +235,91 @@ final class Pickler {
     private void tensor(Object value) {
         Saved tensor = Objects.requireNonNull(saved.get(value), "saved before it is pickled");
         Storage storage = tensor.storage;
-        String legacy = STORAGES.get(storage.dtype);
-        global("torch._utils", legacy != null ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3");
+        global("torch._utils", STORAGES.containsKey(storage.dtype) ? "_rebuild_tensor_v2" : "_rebuild_tensor_v3");
         out.write('(');
+        geometry(tensor);
+        out.write(tensor.requiresGrad ? 0x88 : 0x89);
+        noHooks();
+        if (!STORAGES.containsKey(storage.dtype)) {
+            global("torch", storage.dtype.lowerName());
+        }
+        out.write('t');
+        out.write('R');
+    }
+
+    /** The storage, offset, sizes and strides of a tensor. */
+    private void geometry(Saved tensor) {
+        Storage storage = tensor.storage;
+        String typed = STORAGES.get(storage.dtype);
         out.write('(');
         text("storage");
-        if (legacy != null) {
-            global("torch", legacy);
+        if (typed != null) {
+            global("torch", typed);
         } else {
             global("torch.storage", "UntypedStorage");
         }
         text(Integer.toString(storage.key));
         text("cpu");
-        integer(legacy != null ? storage.elements : storage.elements * storage.dtype.itemSize());
+        integer(typed != null ? storage.elements : storage.elements * storage.dtype.itemSize());
         out.write('t');
         out.write('Q');
         integer(tensor.offset);
         longs(tensor.size);
         longs(tensor.stride);
-        out.write(tensor.requiresGrad ? 0x88 : 0x89);
+    }
+
+    private void noHooks() {
         global("collections", "OrderedDict");
         out.write(')');
         out.write('R');
-        if (legacy == null) {
-            global("torch", storage.dtype.lowerName());
+    }
+
+    private void sparse(Tensor tensor, Parts.Sparse sparse) {
+        if (sparse.requiresGrad) {
+            // What makes sparse tensors has no place for that.
+            global("torch._utils", "_rebuild_parameter");
+            out.write('(');
         }
+        global("torch._utils", "_rebuild_sparse_tensor");
+        out.write('(');
+        global("torch.serialization", "_get_layout");
+        text(tensor.layout().toString());
+        out.write(0x85);
+        out.write('R');
+        out.write('(');
+        sparse.tensors.forEach(this::write);
+        global("torch", "Size");
+        longs(tensor.shape());
+        out.write(0x85);
+        out.write('R');
+        if (sparse.coalesced != null) {
+            write(sparse.coalesced);
+        }
+        out.write('t');
+        out.write('t');
+        out.write('R');
+        if (sparse.requiresGrad) {
+            out.write(0x88);
+            noHooks();
+            out.write('t');
+            out.write('R');
+        }
+    }
+
+    private void quantized(Parts.Quantized quantized) {
+        global("torch._utils", "_rebuild_qtensor");
+        out.write('(');
+        geometry(Objects.requireNonNull(saved.get(quantized.integers), "collected"));
+        out.write('(');
+        global("torch", quantized.axis < 0 ? "per_tensor_affine" : "per_channel_affine");
+        write(quantized.scale);
+        write(quantized.zeroPoint);
+        if (quantized.axis >= 0) {
+            integer(quantized.axis);
+        }
+        out.write('t');
+        out.write(0x89);
+        noHooks();
         out.write('t');
         out.write('R');
     }
@@ -199,7 +336,11 @@ final class Pickler {
         switch (value) {
             case null -> out.write('N');
             case Tensor tensor -> {
-                tensor(tensor);
+                switch (parts.get(tensor)) {
+                    case null -> tensor(tensor);
+                    case Parts.Sparse sparse -> sparse(tensor, sparse);
+                    case Parts.Quantized quantized -> quantized(quantized);
+                }
                 remember(tensor);
             }
             case NDArray array -> {
@@ -222,20 +363,20 @@ final class Pickler {
                 out.write(0x86);
                 out.write('R');
             }
-            case DType dtype -> global("torch", dtype.lowerName());
+            case DType dtype -> {
+                if (dtype == DType.BCOMPLEX32) {
+                    throw new IllegalArgumentException(dtype + " cannot be saved: torch.load(weights_only=True) does not know it");
+                }
+                global("torch", dtype.lowerName());
+            }
             case Device device -> {
                 global("torch", "device");
                 text(device.toString());
                 out.write(0x85);
                 out.write('R');
             }
-            case byte[] bytes -> {
-                global("_codecs", "encode");
-                text(new String(bytes, StandardCharsets.ISO_8859_1));
-                text("latin1");
-                out.write(0x86);
-                out.write('R');
-            }
+            case byte[] bytes -> bytes(bytes);
+            case ByteString bytes -> bytes(bytes.toByteArray());
             case Map<?, ?> map -> {
                 out.write('}');
                 remember(map);
@@ -268,6 +409,14 @@ final class Pickler {
             default -> throw new IllegalArgumentException("a " + value.getClass().getName()
                     + " cannot be saved: torch.load(weights_only=True) has nothing for it");
         }
+    }
+
+    private void bytes(byte[] bytes) {
+        global("_codecs", "encode");
+        text(new String(bytes, StandardCharsets.ISO_8859_1));
+        text("latin1");
+        out.write(0x86);
+        out.write('R');
     }
 
     private void items(Iterable<?> items) {
@@ -322,7 +471,7 @@ final class Pickler {
     }
 
     private void text(String value) {
-        byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = Unicode.utf8(value, "a text");
         out.write('X');
         int32(utf8.length);
         out.writeBytes(utf8);

@@ -4,6 +4,7 @@ package dev.torchffm.io;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import dev.torchffm.DType;
+import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.files.Json;
@@ -400,7 +401,8 @@ public final class Safetensors {
      * @param tensors a {@link Tensor} or {@link NDArray} for each name; tensors of other devices are copied to the CPU
      * @param metadata texts that go into the header; may be empty
      * @param progress called now and then
-     * @throws IllegalArgumentException if a value is something else, or the format has no such type (complex128, quantized)
+     * @throws IllegalArgumentException if a value is something else, or the format has no such type (complex128, quantized) or layout,
+     *         or a text is no Unicode
      * @throws IOException if it cannot be written
      */
     public static void write(Path path, Map<String, ?> tensors, Map<String, String> metadata, Progress progress) throws IOException {
@@ -409,6 +411,7 @@ public final class Safetensors {
             if (entry.getKey().equals(METADATA)) {
                 throw new IllegalArgumentException("a tensor cannot be named " + METADATA);
             }
+            Unicode.utf8(entry.getKey(), "the name of a tensor");
             parts.add(Part.of(entry.getKey(), entry.getValue()));
         }
         parts.sort(Comparator.comparing(Part::type).reversed().thenComparing(Part::name, Safetensors::compareUtf8));
@@ -418,6 +421,8 @@ public final class Safetensors {
             header.append(":{");
             String comma = "";
             for (Map.Entry<String, String> entry : metadata.entrySet()) {
+                Unicode.utf8(entry.getKey(), "a key of the metadata");
+                Unicode.utf8(entry.getValue(), "the metadata '" + entry.getKey() + "'");
                 header.append(comma);
                 Json.quote(header, entry.getKey());
                 header.append(':');
@@ -475,6 +480,10 @@ public final class Safetensors {
             if (!(value instanceof Tensor tensor)) {
                 throw new IllegalArgumentException("'" + name + "' is neither a Tensor nor an NDArray: "
                         + (value == null ? null : value.getClass().getName()));
+            }
+            if (tensor.layout() != Layout.STRIDED) {
+                throw new IllegalArgumentException("'" + name + "' is of layout " + tensor.layout() + ", which safetensors does not have: "
+                        + "write its indices and values, or toDense()");
             }
             Type type = Type.of(tensor.dtype());
             long[] shape = tensor.shape();

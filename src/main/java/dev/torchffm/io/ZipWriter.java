@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +47,7 @@ final class ZipWriter {
      * @param alignment its bytes begin at a multiple of that if it is not 1
      */
     void entry(String name, boolean compress, int alignment, Content content) throws IOException {
-        byte[] encoded = name.getBytes(StandardCharsets.UTF_8);
+        byte[] encoded = Unicode.utf8(name, "the name of an entry");
         if (encoded.length > 0xffff) {
             throw new IllegalArgumentException("a name of " + encoded.length + " bytes; a zip archive allows 65535");
         }

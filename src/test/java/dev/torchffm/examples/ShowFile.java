@@ -2,6 +2,7 @@
 package dev.torchffm.examples;
 
 import dev.torchffm.DType;
+import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.io.Checkpoint;
@@ -107,7 +108,8 @@ public final class ShowFile {
         for (Map.Entry<String, Object> entry : all.entrySet()) {
             Object value = entry.getValue();
             String line = switch (value) {
-                case Tensor t -> line(t.dtype(), t.shape(), bytes(t)) + (mean ? mean(t) : "");
+                case Tensor t -> line(t.dtype(), t.shape(), bytes(t)) + (t.layout() == Layout.STRIDED ? "" : "  " + t.layout())
+                        + (mean ? mean(t) : "");
                 case NDArray a -> line(a.dtype(), a.shape(), bytes(a)) + (mean ? mean(dev.torchffm.Torch.tensor(a)) : "");
                 default -> value.toString();
             };
@@ -125,14 +127,14 @@ public final class ShowFile {
     private static String mean(Tensor tensor) {
         try (TensorScope scope = TensorScope.ofConfined()) {
             assert scope.isOpen();
-            return tensor.numel() == 0 ? "" : "  mean " + tensor.detach().to(tensor.dtype().isComplex() ? DType.COMPLEX128 : DType.FLOAT64)
+            return tensor.numel() == 0 || tensor.layout() != Layout.STRIDED || tensor.isQuantized() ? "" : "  mean " + tensor.detach().to(tensor.dtype().isComplex() ? DType.COMPLEX128 : DType.FLOAT64)
                     .mean().item();
         }
     }
 
     private static long bytes(Object value) {
         return switch (value) {
-            case Tensor t -> t.numel() * t.dtype().itemSize();
+            case Tensor t when t.layout() == Layout.STRIDED -> t.numel() * t.dtype().itemSize();
             case NDArray a -> a.nbytes();
             default -> 0;
         };

@@ -2,8 +2,10 @@
 package dev.torchffm.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
+import dev.torchffm.TorchException;
 import dev.torchffm.export.ExportedProgram;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,9 +26,16 @@ import java.util.zip.ZipInputStream;
 
 /** Opens a file of any content and touches all that is in it: either a {@link FormatException} comes, or everything can be read. */
 enum Hostile {
-    NPY, NPZ, SAFETENSORS, CHECKPOINT, PT2;
+    NPY("npy"), NPZ("npz"), SAFETENSORS("safetensors"), CHECKPOINT("checkpoint", "kinds"), LEGACY("legacy"), PT2;
 
     private static final int SMALL_PROGRAM = 20_000;
+
+    /** The resources with valid files. */
+    private final String[] golden;
+
+    Hostile(String... golden) {
+        this.golden = golden;
+    }
 
     /** Valid files, to begin with. */
     List<byte[]> seeds() {
@@ -34,10 +43,12 @@ enum Hostile {
         if (this == PT2) {
             return programs();
         }
-        for (JsonNode c : Golden.read(name().toLowerCase(java.util.Locale.ROOT)).get("cases")) {
-            byte[] file = Golden.bytes(c.get("file"));
-            if (file.length < 100_000) {
-                seeds.add(file);
+        for (String name : golden) {
+            for (JsonNode c : Golden.read(name).get("cases")) {
+                byte[] file = Golden.bytes(c.get("file"));
+                if (file.length < 100_000) {
+                    seeds.add(file);
+                }
             }
         }
         return seeds;
@@ -86,7 +97,7 @@ enum Hostile {
                         read(program.stateDict(), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
                     }
                 }
-                case CHECKPOINT -> read(Checkpoint.load(file, arena), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+                case CHECKPOINT, LEGACY -> read(Checkpoint.load(file, arena), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
             }
             return true;
         } catch (FormatException e) {
@@ -105,7 +116,16 @@ enum Hostile {
             return;
         }
         if (value instanceof Tensor tensor && tensor.numel() < 1_000_000) {
-            TensorBytes.write(tensor, Hostile::read);
+            // What would go beyond the shape with an index that does.
+            try {
+                Tensor dense = tensor.isQuantized() ? tensor.dequantize() : tensor.layout() == Layout.STRIDED ? tensor : tensor.toDense();
+                TensorBytes.write(dense, Hostile::read);
+            } catch (TorchException e) {
+                // Not every type has the operator that makes it dense.
+                if (tensor.layout() == Layout.STRIDED && !tensor.isQuantized()) {
+                    throw e;
+                }
+            }
         } else if (value instanceof Map<?, ?> map) {
             for (Object item : map.values()) {
                 read(item, seen, depth + 1);

@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ public final class Zip {
     public static final int LOCATOR_64 = 0x07064b50;
 
     private static final String LIMIT_PROPERTY = "torchffm.io.inflate.limit";
+    public static final String LIMIT_ADVICE = "-D" + LIMIT_PROPERTY + " allows another number";
     private static final int LOCAL_BYTES = 30;
     private static final int CENTRAL_BYTES = 46;
     private static final int END_BYTES = 22;
@@ -58,6 +60,9 @@ public final class Zip {
     private final MappedFile file;
     private final MemorySegment bytes;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    /** The directory on the heap: small reads of a segment cost much before they are compiled, and each entry has a dozen. */
+    private byte[] directory = {};
+    private long directoryStart;
 
     /**
      * One entry, as the central directory describes it.
@@ -87,6 +92,11 @@ public final class Zip {
     /** {@return whether a file begins as an archive does} */
     public static boolean isZip(MemorySegment bytes) {
         return bytes.byteSize() >= 4 && (bytes.get(INT, 0) == LOCAL || bytes.get(INT, 0) == END);
+    }
+
+    /** {@return how many bytes a few bytes of a file may become in memory} */
+    public static long inflateLimit() {
+        return Long.getLong(LIMIT_PROPERTY, Runtime.getRuntime().maxMemory());
     }
 
     // ------------------------------------------------------------------ the directory
@@ -121,7 +131,9 @@ public final class Zip {
         if (count < 0 || count > size / CENTRAL_BYTES) {
             throw file.error(end, count + " entries do not fit a directory of " + size + " bytes");
         }
-        List<Entry> found = new ArrayList<>();
+        directory = bytes.asSlice(start, size).toArray(JAVA_BYTE);
+        directoryStart = start;
+        List<Entry> found = new ArrayList<>((int) count);
         long at = start;
         for (long i = 0; i < count; i++) {
             at = readEntry(found, at, directoryEnd, start);
@@ -130,6 +142,7 @@ public final class Zip {
             throw file.error(at, "the directory has " + (directoryEnd - at) + " bytes after its " + count + " entries");
         }
         place(found, start);
+        directory = new byte[0];
     }
 
     private long end() throws FormatException {
@@ -143,7 +156,7 @@ public final class Zip {
     }
 
     private long readEntry(List<Entry> found, long at, long end, long start) throws FormatException {
-        if (end - at < CENTRAL_BYTES || bytes.get(INT, at) != CENTRAL) {
+        if (end - at < CENTRAL_BYTES || (int) unsigned32(at) != CENTRAL) {
             throw file.error(at, "entry " + found.size() + " of the directory is missing");
         }
         int flags = unsigned16(at + 8);
@@ -178,7 +191,7 @@ public final class Zip {
             throw file.error(at + 24, "'" + name + "' should have " + size + " bytes, and its " + compressed
                     + " compressed bytes cannot become so many");
         }
-        found.add(new Entry(name, nameBytes, method, bytes.get(INT, at + 16), compressed, size, at, header, 0));
+        found.add(new Entry(name, nameBytes, method, (int) unsigned32(at + 16), compressed, size, at, header, 0));
         return next;
     }
 
@@ -216,12 +229,16 @@ public final class Zip {
     }
 
     private String name(long at, int length, boolean utf8) throws FormatException {
-        byte[] encoded = bytes.asSlice(at, length).toArray(JAVA_BYTE);
+        int from = (int) (at - directoryStart);
+        byte[] encoded = Arrays.copyOfRange(directory, from, from + length);
         boolean ascii = true;
         for (byte b : encoded) {
             ascii &= b >= 0;
         }
-        Charset charset = utf8 || ascii ? StandardCharsets.UTF_8
+        if (ascii) {
+            return new String(encoded, StandardCharsets.US_ASCII);
+        }
+        Charset charset = utf8 ? StandardCharsets.UTF_8
                 : Charset.isSupported("IBM437") ? Charset.forName("IBM437") : StandardCharsets.ISO_8859_1;
         try {
             return charset.newDecoder().decode(ByteBuffer.wrap(encoded)).toString();
@@ -234,7 +251,7 @@ public final class Zip {
     private void place(List<Entry> found, long directory) throws FormatException {
         List<Entry> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingLong(Entry::header));
-        Map<Long, Long> ends = new HashMap<>();
+        Map<Long, Long> ends = HashMap.newHashMap(found.size());
         for (int i = 0; i < sorted.size(); i++) {
             Entry entry = sorted.get(i);
             long next = i + 1 < sorted.size() ? sorted.get(i + 1).header : directory;
@@ -260,8 +277,8 @@ public final class Zip {
             throw file.error(at, "the header of '" + entry.name + "' is missing");
         }
         int nameBytes = unsigned16(at + 26);
-        if (unsigned16(at + 8) != entry.method || nameBytes != entry.nameBytes || bytes.asSlice(at + LOCAL_BYTES, nameBytes)
-                .mismatch(bytes.asSlice(entry.place + CENTRAL_BYTES, nameBytes)) >= 0) {
+        if (unsigned16(at + 8) != entry.method || nameBytes != entry.nameBytes || MemorySegment.mismatch(bytes, at + LOCAL_BYTES,
+                at + LOCAL_BYTES + nameBytes, bytes, entry.place + CENTRAL_BYTES, entry.place + CENTRAL_BYTES + nameBytes) >= 0) {
             throw file.error(at, "the header is not that of '" + entry.name + "', as the directory says");
         }
         long data = at + LOCAL_BYTES + nameBytes + unsigned16(at + 28);
@@ -279,7 +296,7 @@ public final class Zip {
     /** {@return the bytes of a deflated entry, decompressed to the file's arena, and compared to their checksum} */
     public MemorySegment inflated(Entry entry, Progress progress) throws IOException {
         long data = dataOffset(entry);
-        long limit = Long.getLong(LIMIT_PROPERTY, Runtime.getRuntime().maxMemory());
+        long limit = inflateLimit();
         if (entry.size > limit) {
             throw file.error(data, "'" + entry.name + "' has " + entry.size + " bytes when decompressed; -D" + LIMIT_PROPERTY
                     + " allows " + limit);
@@ -342,10 +359,12 @@ public final class Zip {
     }
 
     private int unsigned16(long at) {
-        return bytes.get(SHORT, at) & 0xffff;
+        long in = at - directoryStart;
+        return in < 0 || in + 2 > directory.length ? bytes.get(SHORT, at) & 0xffff
+                : directory[(int) in] & 0xff | (directory[(int) in + 1] & 0xff) << 8;
     }
 
     private long unsigned32(long at) {
-        return bytes.get(INT, at) & 0xffffffffL;
+        return unsigned16(at) | (long) unsigned16(at + 2) << 16;
     }
 }
