@@ -10,7 +10,12 @@ final class Tuple extends AbstractList<Object> implements RandomAccess {
     private final Object[] items;
 
     Tuple(List<?> items) {
-        this.items = items.toArray();
+        this(items.toArray());
+    }
+
+    /** Keeps the array itself. */
+    Tuple(Object[] items) {
+        this.items = items;
     }
 
     @Override

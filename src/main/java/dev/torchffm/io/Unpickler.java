@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The machine that reads a checkpoint's pickle. It knows the instructions that {@code torch.load(weights_only=True)} knows, and
@@ -33,13 +35,13 @@ import java.util.Set;
  * file chose, and every other name is refused.
  */
 final class Unpickler {
-    private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final ValueLayout.OfShort SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfDouble BIG_DOUBLE = ValueLayout.JAVA_DOUBLE_UNALIGNED.withOrder(ByteOrder.BIG_ENDIAN);
 
     private static final int MAX_NAME = 1000;
     private static final int MAX_TEXT = 1 << 30;
     private static final int WINDOW = 64 << 10;
+    /** Stands for null where null stands for nothing. */
+    private static final Object NONE = new Object();
     /** What decoders put for bytes that are none of a character's. */
     private static final char REPLACED = '\ufffd';
 
@@ -49,7 +51,10 @@ final class Unpickler {
     private final MemorySegment bytes;
     private final PickledTensors tensors;
     private final PickleFunctions functions;
-    private final Map<Integer, Object> memo = new HashMap<>();
+    /** Remembered values by their numbers, which a writer counts up; numbers far beyond that are in the map. */
+    private Object[] memo = new Object[256];
+    private final Map<Integer, Object> farMemo = new HashMap<>();
+    private long remembered;
     private final Deque<List<Object>> marked = new ArrayDeque<>();
     private List<Object> stack = new ArrayList<>();
     private long at;
@@ -106,17 +111,17 @@ final class Unpickler {
                 case ']' -> stack.add(new ArrayList<>());
                 case '}' -> stack.add(new LinkedHashMap<>());
                 case 0x8f -> stack.add(new LinkedHashSet<>());
-                case 'J' -> stack.add((long) bytes.get(INT, take(4)));
+                case 'J' -> stack.add((long) int32());
                 case 'K' -> stack.add((long) unsigned8());
-                case 'M' -> stack.add(bytes.get(SHORT, take(2)) & 0xffffL);
+                case 'M' -> stack.add((long) (unsigned8() | unsigned8() << 8));
                 case 0x8a -> stack.add(integer(unsigned8()));
                 case 'G' -> stack.add(bytes.get(BIG_DOUBLE, take(8)));
-                case 'X' -> stack.add(text(bytes.get(INT, take(4)) & 0xffffffffL));
+                case 'X' -> stack.add(text(int32() & 0xffffffffL));
                 case 'U' -> stack.add(text(unsigned8()));
-                case 'q' -> memo.put(unsigned8(), top(start));
-                case 'r' -> memo.put(bytes.get(INT, take(4)), top(start));
+                case 'q' -> remember(unsigned8(), top(start));
+                case 'r' -> remember(int32(), top(start));
                 case 'h' -> stack.add(remembered(unsigned8(), start));
-                case 'j' -> stack.add(remembered(bytes.get(INT, take(4)), start));
+                case 'j' -> stack.add(remembered(int32(), start));
                 case 'a' -> {
                     Object item = pop(start);
                     list(start).add(item);
@@ -214,17 +219,35 @@ final class Unpickler {
         if (stack.size() < count) {
             throw error(place, "a tuple of " + count + " of " + stack.size() + " values");
         }
-        List<Object> items = stack.subList(stack.size() - count, stack.size());
-        Tuple tuple = new Tuple(items);
-        items.clear();
-        stack.add(tuple);
+        Object[] items = new Object[count];
+        for (int i = count - 1; i >= 0; i--) {
+            items[i] = stack.removeLast();
+        }
+        stack.add(new Tuple(items));
     }
 
-    private Object remembered(int index, long place) throws FormatException {
-        if (!memo.containsKey(index)) {
+    private void remember(int index, @Nullable Object value) {
+        remembered++;
+        Object stored = value == null ? NONE : value;
+        if (index >= memo.length && index <= 2 * remembered) {
+            memo = Arrays.copyOf(memo, Math.max(index + 1, (int) Math.min(Integer.MAX_VALUE - 8, 2L * memo.length)));
+        }
+        if (index >= 0 && index < memo.length) {
+            memo[index] = stored;
+        } else {
+            farMemo.put(index, stored);
+        }
+    }
+
+    private @Nullable Object remembered(int index, long place) throws FormatException {
+        Object stored = index >= 0 && index < memo.length ? memo[index] : null;
+        if (stored == null) {
+            stored = farMemo.get(index);
+        }
+        if (stored == null) {
             throw error(place, "the pickle uses the remembered value " + Integer.toUnsignedLong(index) + ", which it did not set");
         }
-        return memo.get(index);
+        return stored == NONE ? null : stored;
     }
 
     @SuppressWarnings("unchecked")
@@ -254,16 +277,23 @@ final class Unpickler {
         return here;
     }
 
-    private int unsigned8() throws FormatException {
-        long here = take(1);
-        int in = (int) (here - windowStart);
-        if (here < windowStart || here >= windowStart + windowLength) {
+    /** Where in the window some bytes are, at most as many as it has, after they were brought there. */
+    private int inWindow(long here, int count) {
+        if (here < windowStart || here + count > windowStart + windowLength) {
             windowStart = here;
             windowLength = (int) Math.min(WINDOW, bytes.byteSize() - here);
             MemorySegment.copy(bytes, JAVA_BYTE, here, window, 0, windowLength);
-            in = 0;
         }
-        return window[in] & 0xff;
+        return (int) (here - windowStart);
+    }
+
+    private int unsigned8() throws FormatException {
+        return window[inWindow(take(1), 1)] & 0xff;
+    }
+
+    private int int32() throws FormatException {
+        int in = inWindow(take(4), 4);
+        return window[in] & 0xff | (window[in + 1] & 0xff) << 8 | (window[in + 2] & 0xff) << 16 | window[in + 3] << 24;
     }
 
     private Object integer(int length) throws FormatException {
@@ -282,13 +312,15 @@ final class Unpickler {
         if (length > MAX_TEXT) {
             throw error(start, "a text of " + length + " bytes; at most " + MAX_TEXT + " are read");
         }
-        byte[] encoded = bytes.asSlice(from, length).toArray(JAVA_BYTE);
-        String decoded = new String(encoded, StandardCharsets.UTF_8);
+        boolean isShort = length <= WINDOW;
+        byte[] encoded = isShort ? window : bytes.asSlice(from, length).toArray(JAVA_BYTE);
+        int in = isShort ? inWindow(from, (int) length) : 0;
+        String decoded = new String(encoded, in, (int) length, StandardCharsets.UTF_8);
         if (decoded.indexOf(REPLACED) < 0) {
             return decoded;
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(encoded)).toString();
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(encoded, in, (int) length)).toString();
         } catch (CharacterCodingException e) {
             throw error(start, "a text that is not UTF-8");
         }
