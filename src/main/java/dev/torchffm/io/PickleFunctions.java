@@ -282,7 +282,8 @@ final class PickleFunctions {
         }
     }
 
-    private @Nullable Object strided(Tuple a, @Nullable DType dtype, boolean requiresGrad, @Nullable Object metadata, long place) throws IOException {
+    private @Nullable Object strided(Tuple a, @Nullable DType dtype, boolean requiresGrad, @Nullable Object metadata, long place)
+            throws IOException {
         Map<?, ?> bits = metadata == null ? Map.of() : metadata instanceof Map<?, ?> map ? map : null;
         if (bits == null) {
             return null;

@@ -127,7 +127,8 @@ public final class ShowFile {
     private static String mean(Tensor tensor) {
         try (TensorScope scope = TensorScope.ofConfined()) {
             assert scope.isOpen();
-            return tensor.numel() == 0 || tensor.layout() != Layout.STRIDED || tensor.isQuantized() ? "" : "  mean " + tensor.detach().to(tensor.dtype().isComplex() ? DType.COMPLEX128 : DType.FLOAT64)
+            return tensor.numel() == 0 || tensor.layout() != Layout.STRIDED || tensor.isQuantized() ? "" : "  mean " + tensor.detach()
+                    .to(tensor.dtype().isComplex() ? DType.COMPLEX128 : DType.FLOAT64)
                     .mean().item();
         }
     }
