@@ -78,11 +78,9 @@ final class Pickler {
 
     /** A sparse or quantized tensor as it will be written: the tensors that it is made of. */
     private sealed interface Parts {
-        boolean requiresGrad();
-
         record Sparse(List<Tensor> tensors, @Nullable Boolean coalesced, boolean requiresGrad) implements Parts { }
 
-        record Quantized(Tensor integers, Object scale, Object zeroPoint, long axis, boolean requiresGrad) implements Parts { }
+        record Quantized(Tensor integers, Object scale, Object zeroPoint, long axis) implements Parts { }
     }
 
     List<Storage> storages() {
@@ -178,10 +176,10 @@ final class Pickler {
         }
         Tensor integers = (Tensor) call("int_repr", tensor);
         try {
-            return new Parts.Quantized(integers, call("q_scale", tensor), call("q_zero_point", tensor), -1, false);
+            return new Parts.Quantized(integers, call("q_scale", tensor), call("q_zero_point", tensor), -1);
         } catch (TorchException e) {
             return new Parts.Quantized(integers, call("q_per_channel_scales", tensor), call("q_per_channel_zero_points", tensor),
-                    (Long) call("q_per_channel_axis", tensor), false);
+                    (Long) call("q_per_channel_axis", tensor));
         }
     }
 
