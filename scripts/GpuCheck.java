@@ -5,7 +5,10 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import dev.torchffm.TorchException;
+import dev.torchffm.io.DLPack;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.List;
 
 /** What can only be seen with a CUDA device. Ends with status 0 if all holds, 1 if something does not, 2 without a device. */
@@ -28,6 +31,7 @@ class GpuCheck {
             arrays();
             gradients();
             printing();
+            exchange();
         }
         System.out.println(passed + " passed, " + failed + " failed");
         System.exit(failed == 0 ? 0 : 1);
@@ -116,6 +120,19 @@ class GpuCheck {
         same("text", "tensor([1, 2, 3], device='cuda:0')", Torch.tensor(new long[] {1, 2, 3}).cuda().toString());
         same("text of a large tensor", "tensor([   0,    1,    2,  ..., 9997, 9998, 9999], device='cuda:0')",
                 Torch.arange(10_000).cuda().toString());
+    }
+
+    private static void exchange() {
+        Tensor gpu = Torch.arange(6).reshape(2, 3).cuda();
+        MemorySegment managed = DLPack.fromTensor(gpu.t());
+        // Behind the version, the context, the deleter and the flags; kDLCUDA.
+        same("device type in a DLPack structure", 2, managed.get(ValueLayout.JAVA_INT, 40));
+        same("device number in a DLPack structure", 0, managed.get(ValueLayout.JAVA_INT, 44));
+        Tensor back = DLPack.toTensor(managed);
+        same("device after DLPack", "cuda:0", back.device().toString());
+        same("DLPack shares", gpu.dataPtr(), back.dataPtr());
+        same("values after DLPack", gpu.t().tolist(), back.tolist());
+        same("sum after DLPack", 15L, back.sum().item());
     }
 
     private static void same(String what, Object expected, Object actual) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ public final class ChildJvm {
     private static final long LIMIT_SECONDS = 300;
 
     private final List<String> jvmArguments = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
-    private Map<String, String> environment = Map.of();
+    private final Map<String, String> environment = new HashMap<>();
     private Path folder;
     private long addressSpace;
 
@@ -36,7 +37,7 @@ public final class ChildJvm {
     }
 
     public ChildJvm environment(String name, String value) {
-        environment = Map.of(name, value);
+        environment.put(name, value);
         return this;
     }
 

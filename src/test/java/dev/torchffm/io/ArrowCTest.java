@@ -38,7 +38,6 @@ import org.apache.arrow.memory.RootAllocator;
 import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.Float4Vector;
 import org.apache.arrow.vector.complex.FixedSizeListVector;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -288,20 +287,8 @@ class ArrowCTest {
 
     @Test
     void pyarrowInTheProcessGivesAndTakesColumns() throws Exception {
-        String found = Python.run(List.of("sys", "sysconfig", "os", "pyarrow", "numpy"), """
-                library = os.path.join(sysconfig.get_config_var('LIBDIR') or '', sysconfig.get_config_var('INSTSONAME') or '')
-                print('library', library if os.path.isfile(library) else '')
-                print('path', os.pathsep.join(p for p in sys.path if p))
-                """);
-        String library = line(found, "library");
-        Assumptions.assumeTrue(!library.isEmpty(), "this Python has no libpython");
-        // Loaded before all else, since Python's extensions expect its functions to be visible everywhere.
-        ChildJvm.Result result = new ChildJvm().environment("LD_PRELOAD", library).run(ArrowInPython.class, library, line(found, "path"));
+        ChildJvm.Result result = InProcessPython.child(List.of("pyarrow", "numpy"), new ChildJvm(), ArrowInPython.class);
         assertEquals(0, result.exitCode(), result.output());
         assertTrue(result.output().contains("all exchanged, 0 bytes of Arrow's left, 0 structures of ours"), result.output());
-    }
-
-    private static String line(String text, String name) {
-        return text.lines().filter(l -> l.startsWith(name + " ")).map(l -> l.substring(name.length() + 1)).findFirst().orElse("").strip();
     }
 }

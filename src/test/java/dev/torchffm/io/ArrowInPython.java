@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.io;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
@@ -11,30 +8,17 @@ import dev.torchffm.Torch;
 import dev.torchffm.internal.abi.ArrowStructs;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SymbolLookup;
-import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 
 /** Exchanges columns with pyarrow, that is with Arrow's C++ library, through a Python interpreter in this process. */
 final class ArrowInPython {
-    private static MethodHandle run;
-
     private ArrowInPython() { }
 
     public static void main(String[] arguments) throws Throwable {
-        SymbolLookup python = SymbolLookup.libraryLookup(arguments[0], Arena.global());
-        Linker linker = Linker.nativeLinker();
-        linker.downcallHandle(python.find("Py_InitializeEx").orElseThrow(), FunctionDescriptor.ofVoid(JAVA_INT)).invokeExact(0);
-        run = linker.downcallHandle(python.find("PyRun_SimpleString").orElseThrow(), FunctionDescriptor.of(JAVA_INT, ADDRESS));
+        InProcessPython.start(arguments[0], arguments[1]);
         try (Arena arena = Arena.ofConfined()) {
-            StringBuilder path = new StringBuilder("import sys\n");
-            for (String entry : arguments[1].split(java.io.File.pathSeparator)) {
-                path.append("sys.path.append(r'''").append(entry).append("''')\n");
-            }
-            python(path + "import numpy as np\nimport pyarrow as pa\nbefore = pa.total_allocated_bytes()\n");
+            python("import numpy as np\nimport pyarrow as pa\nbefore = pa.total_allocated_bytes()\n");
             toJava();
             toPython();
             MemorySegment left = arena.allocate(8);
@@ -46,12 +30,7 @@ final class ArrowInPython {
     }
 
     private static void python(String program) throws Throwable {
-        try (Arena arena = Arena.ofConfined()) {
-            int status = (int) run.invokeExact(arena.allocateFrom(program));
-            if (status != 0) {
-                throw new AssertionError("Python refused:\n" + program);
-            }
-        }
+        InProcessPython.run(program);
     }
 
     private static NDArray column(String expression, Object fill, Arena arena) throws Throwable {

@@ -374,12 +374,19 @@ public final class Native {
 
     /** A new tensor over memory, which libtorch hands to the deleter when it needs it no longer; nothing is read of it now. */
     public static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, MemorySegment deleter, long id) {
+        return fromBlob(data, sizes, strides, dtype, DeviceTypes.CPU, -1, deleter, id);
+    }
+
+    /** The same over memory of any device. */
+    public static long fromBlob(MemorySegment data, long[] sizes, long[] strides, int dtype, int deviceType, int deviceIndex,
+            MemorySegment deleter, long id) {
         CallBuffers thread = CallBuffers.get();
         if (2 * sizes.length < CallBuffers.OUT_SLOTS) {
-            return FromBlob.call(thread, data, sizes, strides, thread.outAddress + 8, dtype, deleter, id);
+            return FromBlob.call(thread, data, sizes, strides, thread.outAddress + 8, dtype, deviceType, deviceIndex, deleter, id);
         }
         try (Arena arena = Arena.ofConfined()) {
-            return FromBlob.call(thread, data, sizes, strides, arena.allocate(16L * sizes.length, 8).address(), dtype, deleter, id);
+            long at = arena.allocate(16L * sizes.length, 8).address();
+            return FromBlob.call(thread, data, sizes, strides, at, dtype, deviceType, deviceIndex, deleter, id);
         }
     }
 
@@ -390,8 +397,8 @@ public final class Native {
                         JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
         /** With room at an address for the sizes and the strides. */
-        static long call(CallBuffers thread, MemorySegment data, long[] sizes, long[] strides, long at, int dtype,
-                MemorySegment deleter, long id) {
+        static long call(CallBuffers thread, MemorySegment data, long[] sizes, long[] strides, long at, int dtype, int deviceType,
+                int deviceIndex, MemorySegment deleter, long id) {
             int dims = sizes.length;
             long stridesAt = at + 8L * dims;
             for (int d = 0; d < dims; d++) {
@@ -399,7 +406,7 @@ public final class Native {
                 ADDRESS_SPACE.set(JAVA_LONG, stridesAt + 8L * d, strides[d]);
             }
             try {
-                                                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, DeviceTypes.CPU, -1,
+                                                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, deviceType, deviceIndex,
                         thread.outAddress, Layouts.STRIDED, 0L, 0L, deleter.address(), id));
             } catch (Throwable e) {
                 throw Unchecked.rethrow(e);

@@ -159,7 +159,7 @@ public final class ArrayInterop {
         TensorHandle handle = tensor;
         JavaMemory memory = handle.memory();
         MemorySegment elements;
-        if (memory != null) {
+        if (memory != null && !memory.isForeign()) {
             elements = memory.segment().asSlice(address - memory.segment().address(), extent);
         } else {
             long start = address - TensorMetadata.storageOffset(self) * dtype.itemSize();
@@ -423,6 +423,18 @@ public final class ArrayInterop {
             throw new WrongThreadException("the memory segment is confined to another thread than " + Thread.currentThread());
         }
         JavaMemory.Adopted adopted = JavaMemory.adopt(segment, dtype.code(), shape, strides);
+        return TensorHandle.own(adopted.handle(), adopted.memory());
+    }
+
+    /**
+     * A tensor over memory of another library, which the caller has checked. The memory is kept until the storage is gone.
+     *
+     * @param release tells the owner, once; not run if this throws
+     */
+    public static TensorHandle overForeign(long address, long bytes, DType dtype, Device device, long[] shape, long[] strides,
+            Runnable release) {
+        JavaMemory.Adopted adopted = JavaMemory.adoptForeign(address, bytes, dtype.code(), device.code(), device.index(), shape, strides,
+                release);
         return TensorHandle.own(adopted.handle(), adopted.memory());
     }
 

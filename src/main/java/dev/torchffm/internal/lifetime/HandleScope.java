@@ -311,7 +311,10 @@ public final class HandleScope {
         for (int i = 0; i < pinCount; i++) {
             StorageReference.release(pins[PIN * i]);
         }
+        boolean foreign = pinCount > 0;
         for (int i = 0; i < count; i++) {
+            JavaMemory memory = handles[i].memory();
+            foreign |= memory != null && memory.isForeign();
             handles[i].closeWithScope();
         }
         if (buffers != null) {
@@ -321,6 +324,8 @@ public final class HandleScope {
         pins = NO_PINS;
         count = 0;
         pinCount = 0;
+        // What a graph or an array had kept is gone only now.
+        JavaMemory.letGoForeign(foreign);
     }
 
     /** The native handles of a shared scope, which may not refer to the scope itself: freed when that is unreachable. */

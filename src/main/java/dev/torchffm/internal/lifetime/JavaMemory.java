@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.ReleaseMark;
+import dev.torchffm.internal.abi.StackRoom;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -20,14 +22,21 @@ import org.jspecify.annotations.Nullable;
  * Java memory that is the storage of tensors. The storage keeps it reachable: when the last tensor over it is gone, on whichever
  * thread that happens, libtorch sets a {@link ReleaseMark}. Java looks at the marks when it closes a tensor over Java memory, now and
  * then when it makes one, and every second.
+ *
+ * <p>Memory of another library in the process is held likewise, and its owner is told when the storage is gone: by Java, never in the
+ * middle of what libtorch does. Arrays over it keep the storage, as they keep libtorch's own.
  */
 public final class JavaMemory {
     private static final ConcurrentHashMap<Long, JavaMemory> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong IDS = new AtomicLong();
     private static final @Nullable MemorySegment MARKER = ReleaseMark.deleter();
     private static final boolean MARKS = MARKER != null;
+    /** Those of them whose owner must be told. */
+    private static final ConcurrentHashMap<Long, JavaMemory> FOREIGN = new ConcurrentHashMap<>();
     /** One function for all storages; the context argument, a mark or a number, says which. */
     private static final MemorySegment DELETER = MARKER != null ? MARKER : upcall();
+    /** Of so many it takes no longer than an operator to look at all. */
+    private static final int FEW = 100;
     /** How many storages were made since all marks were looked at. */
     private static final AtomicLong MADE = new AtomicLong();
     /** A thread that no arena is confined to. */
@@ -39,9 +48,14 @@ public final class JavaMemory {
     private final boolean isLasting;
     private final boolean isClosableByOthers;
     private final long id = MARKS ? ReleaseMark.take() : IDS.incrementAndGet();
+    /** Tells the owner that the memory is needed no longer; null for memory of Java's, which its arena frees. */
+    private final @Nullable Runnable release;
+    /** Whether libtorch has said so, where there are no marks. */
+    private volatile boolean released;
 
-    private JavaMemory(MemorySegment segment) {
+    private JavaMemory(MemorySegment segment, @Nullable Runnable release) {
         this.segment = segment;
+        this.release = release;
         isLasting = LASTING.contains(segment.scope().getClass());
         isClosableByOthers = !isLasting && segment.isAccessibleBy(NO_OWNER);
     }
@@ -60,6 +74,11 @@ public final class JavaMemory {
     /** {@return the segment that was given, whose bounds and lifetime are its maker's} */
     public MemorySegment segment() {
         return segment;
+    }
+
+    /** {@return whether the memory is another library's, which arrays must keep by keeping the storage} */
+    public boolean isForeign() {
+        return release != null;
     }
 
     /** {@return whether another thread could close the arena in the middle of a call} */
@@ -98,13 +117,32 @@ public final class JavaMemory {
      * @return the handle, owned by the caller, and the memory that its owner must check
      */
     public static Adopted adopt(MemorySegment segment, int dtype, long[] shape, long[] strides) {
+        return adopt(segment, dtype, DeviceTypes.CPU, -1, shape, strides, null);
+    }
+
+    /**
+     * The same over memory that another library owns, on any device.
+     *
+     * @param release run once, outside of any call of libtorch's, when the storage is gone; not run if this throws
+     */
+    public static Adopted adoptForeign(long address, long bytes, int dtype, int deviceType, int deviceIndex, long[] shape, long[] strides,
+            Runnable release) {
+        return adopt(Native.borrowed(address, bytes), dtype, deviceType, deviceIndex, shape, strides, release);
+    }
+
+    private static Adopted adopt(MemorySegment segment, int dtype, int deviceType, int deviceIndex, long[] shape, long[] strides,
+            @Nullable Runnable release) {
         if (MADE.incrementAndGet() > LIVE.size()) {
             letGo();
         }
-        JavaMemory memory = new JavaMemory(segment);
+        JavaMemory memory = new JavaMemory(segment, release);
         LIVE.put(memory.id, memory);
         try {
-            return new Adopted(Native.fromBlob(segment, shape, strides, dtype, DELETER, memory.id), memory);
+            long handle = Native.fromBlob(segment, shape, strides, dtype, deviceType, deviceIndex, DELETER, memory.id);
+            if (release != null) {
+                FOREIGN.put(memory.id, memory);
+            }
+            return new Adopted(handle, memory);
         } catch (RuntimeException e) {
             // Refused: the deleter has been called, or will not be.
             memory.forget();
@@ -120,27 +158,68 @@ public final class JavaMemory {
         MADE.set(0);
         if (MARKS) {
             LIVE.values().forEach(JavaMemory::letGoIfReleased);
+        } else {
+            letGoForeign(true);
+        }
+    }
+
+    /**
+     * Lets go of all memory of other libraries whose last tensor is gone.
+     *
+     * @param expected whether there is reason to expect some; else nothing is done where it would take long
+     */
+    static void letGoForeign(boolean expected) {
+        if (!FOREIGN.isEmpty() && (expected || FOREIGN.size() <= FEW)) {
+            FOREIGN.values().forEach(JavaMemory::letGoIfReleased);
         }
     }
 
     /** Lets go of this memory if its last tensor is gone. */
     void letGoIfReleased() {
-        if (MARKS && LIVE.get(id) == this && ReleaseMark.isSet(id)) {
+        if (LIVE.get(id) != this || !(MARKS ? ReleaseMark.isSet(id) : released)) {
+            return;
+        }
+        if (release == null) {
             forget();
+            return;
+        }
+        try {
+            StackRoom.require();
+        } catch (StackOverflowError e) {
+            // Then the cleaner's thread does it, within a second: an owner is told once, and must be told to the end.
+            return;
+        }
+        if (forget()) {
+            try {
+                release.run();
+            } catch (RuntimeException e) {
+                System.getLogger("dev.torchffm").log(System.Logger.Level.WARNING, "memory of another library could not be given back", e);
+            }
         }
     }
 
-    private void forget() {
-        if (LIVE.remove(id, this) && MARKS) {
+    /** Returns whether it was this call that did it. */
+    private boolean forget() {
+        if (!LIVE.remove(id, this)) {
+            return false;
+        }
+        FOREIGN.remove(id, this);
+        if (MARKS) {
             ReleaseMark.giveBack(id);
         }
+        return true;
     }
 
-    /** Called by libtorch where there are no marks; nothing may be thrown into it. */
+    /** Called by libtorch where there are no marks; nothing may be thrown into it, and no other library called from it. */
     @SuppressWarnings("unused")
     private static void release(long data, long id) {
         try {
-            LIVE.remove(id);
+            JavaMemory memory = LIVE.get(id);
+            if (memory != null && memory.release != null) {
+                memory.released = true;
+            } else {
+                LIVE.remove(id);
+            }
         } catch (Throwable ignored) {
             // An exception here would end the process; the memory then stays reachable, which is the lesser harm.
         }
