@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.io;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.ForeignMemory;
@@ -8,8 +11,8 @@ import dev.torchffm.internal.javadata.ArrayInterop;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.arrow.memory.ArrowBuf;
 import org.apache.arrow.memory.BufferAllocator;
 import org.apache.arrow.memory.ForeignAllocation;
@@ -19,9 +22,17 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedSizeBinaryVector;
 import org.apache.arrow.vector.ValueVector;
 import org.apache.arrow.vector.complex.FixedSizeListVector;
+import org.apache.arrow.vector.complex.LargeListVector;
+import org.apache.arrow.vector.complex.LargeListViewVector;
+import org.apache.arrow.vector.complex.ListViewVector;
+import org.apache.arrow.vector.complex.MapVector;
+import org.apache.arrow.vector.complex.RepeatedValueVector;
+import org.apache.arrow.vector.dictionary.Dictionary;
+import org.apache.arrow.vector.dictionary.DictionaryProvider;
 import org.apache.arrow.vector.ipc.message.ArrowFieldNode;
 import org.apache.arrow.vector.types.FloatingPointPrecision;
 import org.apache.arrow.vector.types.pojo.ArrowType;
+import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
 import org.apache.arrow.vector.types.pojo.Field;
 import org.apache.arrow.vector.types.pojo.FieldType;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +50,15 @@ import org.jspecify.annotations.Nullable;
  * <tr><td>dates, times, timestamps, durations, months</td><td>the integers that they are, shared</td></tr>
  * <tr><td>FixedSizeBinary</td><td>uint8, one axis more, shared</td></tr>
  * <tr><td>FixedSizeList, also of lists</td><td>one axis more for each, shared; and back</td></tr>
+ * <tr><td>List, LargeList, ListView, LargeListView</td><td>one axis more if all lists have one length: shared if they stand one behind the
+ *     other, else copied; refused if the lengths differ</td></tr>
+ * <tr><td>the extension type {@code arrow.fixed_shape_tensor}</td><td>the axes of the tensors, in the order of its permutation, shared; and
+ *     back</td></tr>
  * <tr><td>Bit</td><td>bool, copied, since Arrow packs eight into a byte; and back, copied</td></tr>
- * <tr><td>extension types</td><td>as the vector that they store</td></tr>
+ * <tr><td>other extension types</td><td>as the vector that they store</td></tr>
+ * <tr><td>dictionary-encoded vectors</td><td>the values that they stand for, copied, where the dictionaries are given</td></tr>
  * <tr><td>nulls, in the vector or in the lists' elements</td><td>refused, or copied and filled</td></tr>
- * <tr><td>all else, and dictionary-encoded vectors</td><td>refused by name</td></tr>
+ * <tr><td>all else: strings, decimals, structures, unions, nulls only, run-end-encoded vectors</td><td>refused by name</td></tr>
  * </table>
  */
 public final class Arrow {
@@ -73,69 +89,143 @@ public final class Arrow {
      * @throws IllegalArgumentException if the vector has nulls that are to be refused, or elements that arrays do not have
      */
     public static NDArray array(ValueVector vector, @Nullable Object fill, Arena arena) {
-        List<ArrowColumn.Level> levels = new ArrayList<>();
-        long[] shape = {vector.getValueCount()};
-        ValueVector at = vector;
-        while (true) {
-            if (at instanceof FieldVector named && named.getField().getDictionary() != null) {
-                throw new IllegalArgumentException("a dictionary-encoded vector: decode it, or take the vector of its indices");
-            }
-            if (at instanceof ExtensionTypeVector<?> extension) {
-                at = extension.getUnderlyingVector();
-                continue;
-            }
-            long count = product(shape);
-            levels.add(level(at, count));
-            if (!(at instanceof FixedSizeListVector list)) {
-                break;
-            }
-            shape = longer(shape, list.getListSize());
-            at = list.getDataVector();
-            if (at.getValueCount() < product(shape)) {
-                throw new IllegalArgumentException("a list vector of " + count + " times " + list.getListSize() + " elements, with "
-                        + at.getValueCount() + " in its data vector");
-            }
-        }
-        if (at instanceof FixedSizeBinaryVector binary) {
-            shape = longer(shape, binary.getByteWidth());
-        }
-        return array(at, shape, levels, fill, arena);
-    }
-
-    private static NDArray array(ValueVector vector, long[] shape, List<ArrowColumn.Level> levels, @Nullable Object fill, Arena arena) {
-        DType dtype = dtype(vector);
-        boolean bits = dtype == DType.BOOL;
-        ArrowBuf data = vector.getDataBuffer();
-        long needed = bits ? (product(shape) + 7) / 8 : product(shape) * dtype.itemSize();
-        if (data.capacity() < needed) {
-            throw new IllegalArgumentException("a vector of " + needed + " bytes, with a buffer of " + data.capacity());
-        }
-        ArrowColumn column = new ArrowColumn(vector.getMinorType().name(), dtype, bits,
-                ForeignMemory.borrowed(data.memoryAddress(), needed), 0, shape, levels);
-        if (column.copies(fill)) {
-            return column.copied(fill, arena);
-        }
-        ReferenceManager owner = data.getReferenceManager();
-        owner.retain();
-        MemorySegment elements;
-        try {
-            elements = ForeignMemory.of(column.address(), column.bytes(), arena, owner::release);
-        } catch (RuntimeException | Error e) {
-            owner.release();
-            throw e;
-        }
-        return column.over(elements);
+        return array(vector, null, fill, arena);
     }
 
     /**
-     * Returns a tensor over the elements of a vector without nulls; as {@link #array(ValueVector)}.
+     * Returns an array of the elements of a vector, with what dictionary-encoded vectors stand for.
      *
      * @param vector the vector
-     * @return the tensor, shared with the vector; a copy of bits
+     * @param dictionaries the dictionaries of vectors that are encoded, by their ids; null if there are none
+     * @param fill what stands for nulls, in an array that then is a copy; null to refuse them
+     * @param arena what the array belongs to
+     * @return the array, as {@link #array(ValueVector, Object, Arena)} returns it; a copy of decoded values
+     * @throws IllegalArgumentException if the vector has nulls that are to be refused, elements that arrays do not have, or indices
+     *         outside of their dictionary
+     */
+    public static NDArray array(ValueVector vector, @Nullable DictionaryProvider dictionaries, @Nullable Object fill,
+            Arena arena) {
+        Read read = read(vector, dictionaries);
+        if (read.column.copies(fill)) {
+            return read.column.copied(fill, arena);
+        }
+        read.owner.retain();
+        MemorySegment elements;
+        try {
+            elements = ForeignMemory.of(read.column.address(), read.column.bytes(), arena, read.owner::release);
+        } catch (RuntimeException | Error e) {
+            read.owner.release();
+            throw e;
+        }
+        return read.column.over(elements);
+    }
+
+    /** A column, and what counts the users of its elements' buffer. */
+    private record Read(ArrowColumn column, ReferenceManager owner) { }
+
+    private static Read read(ValueVector vector, @Nullable DictionaryProvider dictionaries) {
+        try {
+            ArrowColumn.Reader reader = new ArrowColumn.Reader(vector.getValueCount());
+            ValueVector at = vector;
+            while (true) {
+                Field field = at.getField();
+                Map<String, String> metadata = field.getMetadata();
+                String tensors = ArrowTensorType.NAME.equals(metadata.get(ArrowTensorType.NAME_KEY))
+                        ? metadata.getOrDefault(ArrowTensorType.METADATA_KEY, "") : null;
+                if (at instanceof ExtensionTypeVector<?> extension) {
+                    if (field.getType() instanceof ArrowType.ExtensionType type && type.extensionName().equals(ArrowTensorType.NAME)) {
+                        tensors = type.serialize();
+                    }
+                    at = extension.getUnderlyingVector();
+                }
+                long end = reader.in(at.getValueCount(), 0);
+                reader.validity(validity(at, end));
+                DictionaryEncoding encoding = field.getDictionary();
+                if (encoding != null) {
+                    ValueVector dictionary = dictionary(dictionaries, encoding);
+                    DType dtype = dtype(at);
+                    MemorySegment indices = buffer(at.getDataBuffer(), end * dtype.itemSize());
+                    reader.indices(ArrowColumn.indices(dtype, indices), dictionary.getValueCount());
+                    at = dictionary;
+                } else if (at instanceof FixedSizeListVector list) {
+                    if (tensors != null) {
+                        reader.tensors(ArrowTensorType.parse(tensors, list.getListSize()), list.getListSize());
+                    } else {
+                        reader.fixedLists(list.getListSize());
+                    }
+                    at = list.getDataVector();
+                } else if (at instanceof RepeatedValueVector list && !(at instanceof MapVector)) {
+                    reader.lists(lists(list, end));
+                    at = list.getDataVector();
+                } else {
+                    DType dtype = dtype(at);
+                    if (at instanceof FixedSizeBinaryVector binary) {
+                        reader.fixedLists(binary.getByteWidth());
+                    }
+                    boolean bits = dtype == DType.BOOL;
+                    long last = reader.values().end();
+                    MemorySegment data = buffer(at.getDataBuffer(), bits ? (last + 7) / 8 : Math.multiplyExact(last, dtype.itemSize()));
+                    return new Read(reader.elements(at.getMinorType().name(), dtype, bits, data), at.getDataBuffer().getReferenceManager());
+                }
+            }
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException("lists in lists whose length is beyond 64 bits", e);
+        }
+    }
+
+    private static ValueVector dictionary(@Nullable DictionaryProvider dictionaries, DictionaryEncoding encoding) {
+        if (dictionaries == null) {
+            throw new IllegalArgumentException("a dictionary-encoded vector, whose values are in the dictionary " + encoding.getId()
+                    + ": give the dictionaries, or take the vector of its indices");
+        }
+        Dictionary dictionary = dictionaries.lookup(encoding.getId());
+        if (dictionary == null) {
+            throw new IllegalArgumentException("a dictionary-encoded vector, and no dictionary " + encoding.getId() + " among "
+                    + dictionaries.getDictionaryIds());
+        }
+        return dictionary.getVector();
+    }
+
+    private static ArrowRuns.Lists lists(RepeatedValueVector vector, long end) {
+        ArrowBuf sizes = vector instanceof ListViewVector view ? view.getSizeBuffer()
+                : vector instanceof LargeListViewVector view ? view.getSizeBuffer() : null;
+        boolean wide = vector instanceof LargeListVector || vector instanceof LargeListViewVector;
+        int width = wide ? Long.BYTES : Integer.BYTES;
+        MemorySegment offsets = buffer(vector.getOffsetBuffer(), end == 0 ? 0 : (sizes == null ? end + 1 : end) * width);
+        MemorySegment lengths = sizes == null ? null : buffer(sizes, end * Integer.BYTES);
+        return new ArrowRuns.Lists() {
+            @Override
+            public long start(long list) {
+                return wide ? offsets.get(JAVA_LONG_UNALIGNED, list * width) : offsets.get(JAVA_INT_UNALIGNED, list * width);
+            }
+
+            @Override
+            public long length(long list) {
+                return lengths == null ? start(list + 1) - start(list) : lengths.get(JAVA_INT_UNALIGNED, list * Integer.BYTES);
+            }
+        };
+    }
+
+    /** The first bytes of a buffer, which its owner keeps. */
+    private static MemorySegment buffer(ArrowBuf buffer, long bytes) {
+        if (buffer.capacity() < bytes) {
+            throw new IllegalArgumentException("a vector of " + bytes + " bytes, with a buffer of " + buffer.capacity());
+        }
+        return ForeignMemory.borrowed(buffer.memoryAddress(), bytes);
+    }
+
+    /**
+     * Returns a tensor over the elements of a vector without nulls. The vector may be closed or changed: the storage keeps its buffer,
+     * and gives it back when the tensor, its views, its arrays and the graphs that saved it are gone; in a
+     * {@link dev.torchffm.TensorScope} that is when the scope closes.
+     *
+     * @param vector the vector
+     * @return the tensor, shared with the vector; a copy of what {@link #array(ValueVector)} copies
      * @throws IllegalArgumentException if the vector has nulls, or elements that arrays do not have
      */
     public static Tensor tensor(ValueVector vector) {
-        return tensor(vector, null, Arena.ofAuto());
+        Read read = read(vector, null);
+        return read.column.tensor(read.owner::retain, read.owner::release);
     }
 
     /**
@@ -149,7 +239,24 @@ public final class Arrow {
      * @throws IllegalArgumentException if the vector has nulls that are to be refused, or elements that arrays do not have
      */
     public static Tensor tensor(ValueVector vector, @Nullable Object fill, Arena arena) {
-        return Buffers.aligned(array(vector, fill, arena), arena);
+        return tensor(vector, null, fill, arena);
+    }
+
+    /**
+     * Returns a tensor of the elements of a vector, with what dictionary-encoded vectors stand for; as
+     * {@link #array(ValueVector, DictionaryProvider, Object, Arena)}.
+     *
+     * @param vector the vector
+     * @param dictionaries the dictionaries of vectors that are encoded, by their ids; null if there are none
+     * @param fill what stands for nulls, in a tensor that then is a copy; null to refuse them
+     * @param arena what the tensor's memory belongs to; after it was closed, every use of the tensor throws
+     * @return the tensor, as {@link #tensor(ValueVector, Object, Arena)} returns it; a copy of decoded values
+     * @throws IllegalArgumentException if the vector has nulls that are to be refused, elements that arrays do not have, or indices
+     *         outside of their dictionary
+     */
+    public static Tensor tensor(ValueVector vector, @Nullable DictionaryProvider dictionaries, @Nullable Object fill,
+            Arena arena) {
+        return Buffers.aligned(array(vector, dictionaries, fill, arena), arena);
     }
 
     /**
@@ -164,6 +271,10 @@ public final class Arrow {
      * @throws IllegalArgumentException if the array is complex, has no axes, is not in C order, or has more than 2^31-1 elements
      */
     public static FieldVector vector(String name, NDArray array, BufferAllocator allocator) {
+        return vector(name, array, Map.of(), allocator);
+    }
+
+    private static FieldVector vector(String name, NDArray array, Map<String, String> metadata, BufferAllocator allocator) {
         ArrowColumn.checkShareable(array);
         if (array.size() > Integer.MAX_VALUE || array.shape(0) > Integer.MAX_VALUE) {
             throw new IllegalArgumentException("an array of " + array.size() + " elements; Arrow's vectors in Java have at most "
@@ -173,7 +284,8 @@ public final class Arrow {
         for (int d = array.ndim() - 1; d > 0; d--) {
             field = new Field("$data$", FieldType.nullable(new ArrowType.FixedSizeList((int) array.shape(d))), List.of(field));
         }
-        FieldVector vector = new Field(name, field.getFieldType(), field.getChildren()).createVector(allocator);
+        FieldType type = new FieldType(true, field.getType(), null, metadata);
+        FieldVector vector = new Field(name, type, field.getChildren()).createVector(allocator);
         try {
             FieldVector at = vector;
             long count = array.shape(0);
@@ -190,6 +302,40 @@ public final class Arrow {
             vector.close();
             throw e;
         }
+    }
+
+    /**
+     * Returns a column of tensors, Arrow's extension type {@code arrow.fixed_shape_tensor}, which keeps their shape and the order of their
+     * axes; else as {@link #vector(String, NDArray, BufferAllocator)}. The type is in the metadata of the field, as it is where no class
+     * is registered for it.
+     *
+     * @param name the vector's name
+     * @param array an array of at least two axes, of which the first counts the tensors; the others may lie in any order, as after
+     *        {@link NDArray#transpose(int...)}, as long as there are no gaps
+     * @param allocator what the vector's memory is counted by
+     * @return the vector, of lists of fixed size, shared with the array; a copy of bool, as bits, and of arrays on the Java heap. The
+     *         caller closes it
+     * @throws IllegalArgumentException if the array is complex, has fewer axes or gaps, or has more than 2^31-1 elements
+     */
+    public static FieldVector fixedShapeTensors(String name, NDArray array, BufferAllocator allocator) {
+        ArrowTensorType type = ArrowTensorType.of(array);
+        return vector(name, type.stored(array), Map.of(ArrowTensorType.NAME_KEY, ArrowTensorType.NAME, ArrowTensorType.METADATA_KEY,
+                type.metadata()), allocator);
+    }
+
+    /**
+     * Returns a column of tensors over the storage of a tensor, which the vector keeps, whatever scopes close; as
+     * {@link #fixedShapeTensors(String, NDArray, BufferAllocator)} of {@link Tensor#numpy()}.
+     *
+     * @param name the vector's name
+     * @param tensor a tensor on the CPU of at least two dimensions, of a type that NumPy has
+     * @param allocator what the vector's memory is counted by
+     * @return the vector, shared with the tensor; a copy of bool. The caller closes it
+     * @throws IllegalArgumentException as for arrays
+     * @throws dev.torchffm.TorchException where {@link Tensor#numpy()} throws it
+     */
+    public static FieldVector fixedShapeTensors(String name, Tensor tensor, BufferAllocator allocator) {
+        return fixedShapeTensors(name, ArrayInterop.lasting(tensor), allocator);
     }
 
     /**
@@ -230,9 +376,12 @@ public final class Arrow {
         }
     }
 
-    private static ArrowColumn.Level level(ValueVector vector, long count) {
+    /** The bits that say which of the first values are not null; null if all are. */
+    private static @Nullable MemorySegment validity(ValueVector vector, long count) {
         ArrowBuf validity = switch (vector.getMinorType()) {
-            case NULL, UNION, DENSEUNION, RUNENDENCODED -> throw refused(vector);
+            case NULL -> throw new IllegalArgumentException("a vector of NULL, which has nulls only: cast it to a type of numbers");
+            case RUNENDENCODED -> throw new IllegalArgumentException("a vector of RUNENDENCODED: decode its runs first");
+            case UNION, DENSEUNION -> throw refused(vector);
             default -> vector.getValidityBuffer();
         };
         if (validity.capacity() * 8 < count) {
@@ -240,26 +389,9 @@ public final class Arrow {
                 throw new IllegalArgumentException("a vector of " + count + " values, with a validity buffer of "
                         + validity.capacity() + " bytes");
             }
-            return new ArrowColumn.Level(null, 0, count);
+            return null;
         }
-        return new ArrowColumn.Level(ForeignMemory.borrowed(validity.memoryAddress(), (count + 7) / 8), 0, count);
-    }
-
-    private static long product(long[] shape) {
-        long product = 1;
-        for (long size : shape) {
-            product = Math.multiplyExact(product, size);
-        }
-        return product;
-    }
-
-    private static long[] longer(long[] shape, long size) {
-        if (shape.length >= ArrowColumn.MAX_DIMS) {
-            throw new IllegalArgumentException("more than " + ArrowColumn.MAX_DIMS + " lists in lists");
-        }
-        long[] longer = java.util.Arrays.copyOf(shape, shape.length + 1);
-        longer[shape.length] = size;
-        return longer;
+        return vector.getNullCount() == 0 ? null : ForeignMemory.borrowed(validity.memoryAddress(), (count + 7) / 8);
     }
 
     private static DType dtype(ValueVector vector) {

@@ -2,6 +2,7 @@
 package dev.torchffm.io;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.torchffm.DType;
@@ -14,15 +15,14 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Arrow's C Data Interface: columns exchanged with native producers and consumers in the process, such as Arrow's C++ library,
  * without a copy and without Arrow's own Java library. A column is two structures, {@code struct ArrowArray} and
- * {@code struct ArrowSchema}; types and nulls are as in {@link Arrow}'s table.
+ * {@code struct ArrowSchema}; types and nulls are as in {@link Arrow}'s table. Dictionaries travel with their columns, and decode.
  *
  * <p><b>Who owns what.</b> A structure that was filled owns what it points to, until its {@code release} function is called. Import
  * takes it over, also when it throws: both structures are marked as released, so that their memory, which stays the caller's, can be
@@ -82,7 +82,8 @@ public final class ArrowC {
     }
 
     /**
-     * Takes over a column without nulls as a tensor, until the tensor and its views are unreachable.
+     * Takes over a column without nulls as a tensor, until its storage is gone: when the tensor, its views, its arrays and the graphs that
+     * saved it are, in a {@link dev.torchffm.TensorScope} when that closes.
      *
      * @param arrowArray a {@code struct ArrowArray}; a segment of no size is one at its address
      * @param arrowSchema its {@code struct ArrowSchema}
@@ -90,7 +91,14 @@ public final class ArrowC {
      * @throws IllegalArgumentException as for {@link #importArray(MemorySegment, MemorySegment)}
      */
     public static Tensor importTensor(MemorySegment arrowArray, MemorySegment arrowSchema) {
-        return importTensor(arrowArray, arrowSchema, null, Arena.ofAuto());
+        return imported(arrowArray, arrowSchema, (column, release) -> {
+            boolean[] shared = {false};
+            Tensor tensor = column.tensor(() -> shared[0] = true, release);
+            if (!shared[0]) {
+                release.run();
+            }
+            return tensor;
+        });
     }
 
     /**
@@ -110,21 +118,28 @@ public final class ArrowC {
 
     private static NDArray imported(MemorySegment arrowArray, MemorySegment arrowSchema, @Nullable Object fill, Arena arena,
             boolean readOnly) {
+        return imported(arrowArray, arrowSchema, (column, release) -> {
+            if (column.copies(fill)) {
+                NDArray copy = column.copied(fill, arena);
+                release.run();
+                return copy;
+            }
+            MemorySegment elements = ForeignMemory.of(column.address(), column.bytes(), arena, release);
+            NDArray over = column.over(elements);
+            return readOnly ? over.asReadOnly() : over;
+        });
+    }
+
+    private static <T> T imported(MemorySegment arrowArray, MemorySegment arrowSchema, BiFunction<ArrowColumn, Runnable, T> importer) {
         MemorySegment givenArray = structAt(ArrowStructs.ARRAY, arrowArray);
         MemorySegment givenSchema = structAt(ArrowStructs.SCHEMA, arrowSchema);
         MemorySegment array = ArrowStructs.moved(ArrowStructs.ARRAY, givenArray);
         MemorySegment schema = ArrowStructs.moved(ArrowStructs.SCHEMA, givenSchema);
         boolean handedOver = false;
         try {
-            ArrowColumn column = column(array, schema);
-            if (column.copies(fill)) {
-                return column.copied(fill, arena);
-            }
-            MemorySegment elements = ForeignMemory.of(column.address(), column.bytes(), arena,
-                    () -> ArrowStructs.release(ArrowStructs.ARRAY, array));
+            T imported = importer.apply(column(array, schema), () -> ArrowStructs.release(ArrowStructs.ARRAY, array));
             handedOver = true;
-            NDArray over = column.over(elements);
-            return readOnly ? over.asReadOnly() : over;
+            return imported;
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException("lengths in an ArrowArray that are beyond 64 bits", e);
         } finally {
@@ -147,68 +162,163 @@ public final class ArrowC {
         require(get(ArrowStructs.SCHEMA, rootSchema, "release") != 0, "an ArrowSchema that was released before");
         MemorySegment array = rootArray;
         MemorySegment schema = rootSchema;
-        List<ArrowColumn.Level> levels = new ArrayList<>();
-        long start = 0;
-        long count = get(ArrowStructs.ARRAY, array, "length");
-        long[] shape = {count};
+        ArrowColumn.Reader reader = new ArrowColumn.Reader(length(array));
         while (true) {
             String format = format(schema);
-            require(get(ArrowStructs.SCHEMA, schema, "dictionary") == 0, "a dictionary-encoded column");
-            long length = get(ArrowStructs.ARRAY, array, "length");
-            long offset = get(ArrowStructs.ARRAY, array, "offset");
-            require(length >= 0 && offset >= 0, "an ArrowArray of length " + length + " with offset " + offset);
-            require(Math.addExact(start, count) <= length, "an ArrowArray of length " + length + ", below lists that reach to "
-                    + (start + count));
-            start = Math.addExact(start, offset);
-            Math.addExact(start, count);
-            levels.add(level(array, start, count));
-            if (!format.startsWith("+w:")) {
-                return column(array, format, start, count, shape, levels);
+            refuse(format);
+            long end = reader.in(length(array), get(ArrowStructs.ARRAY, array, "offset"));
+            reader.validity(validity(array, end));
+            if (get(ArrowStructs.SCHEMA, schema, "dictionary") != 0) {
+                MemorySegment dictionary = dictionary(ArrowStructs.ARRAY, array);
+                reader.indices(indices(array, format, end), length(dictionary));
+                schema = dictionary(ArrowStructs.SCHEMA, schema);
+                array = dictionary;
+                continue;
             }
-            long size = number(format, 3);
+            if (!format.startsWith("+")) {
+                return column(reader, array, format, end);
+            }
+            if (format.startsWith("+w:")) {
+                long size = number(format, 3);
+                buffers(array, format, 1);
+                String tensors = tensorType(schema);
+                if (tensors != null) {
+                    reader.tensors(ArrowTensorType.parse(tensors, size), size);
+                } else {
+                    reader.fixedLists(size);
+                }
+            } else {
+                reader.lists(lists(array, format, end));
+            }
             children(ArrowStructs.ARRAY, array, format);
             children(ArrowStructs.SCHEMA, schema, format);
-            buffers(array, format, 1);
-            shape = Arrays.copyOf(shape, shape.length + 1);
-            shape[shape.length - 1] = size;
-            require(shape.length <= ArrowColumn.MAX_DIMS, "more than " + ArrowColumn.MAX_DIMS + " lists in lists");
-            start = Math.multiplyExact(start, size);
-            count = Math.multiplyExact(count, size);
             array = child(ArrowStructs.ARRAY, array);
             schema = child(ArrowStructs.SCHEMA, schema);
         }
     }
 
-    private static ArrowColumn column(MemorySegment array, String format, long start, long count, long[] lists,
-            List<ArrowColumn.Level> levels) {
-        DType dtype = dtype(format);
-        buffers(array, format, 2);
-        long[] shape = lists;
-        long first = start;
-        long elements = count;
-        if (format.startsWith("w:")) {
-            long width = number(format, 2);
-            shape = Arrays.copyOf(shape, shape.length + 1);
-            shape[shape.length - 1] = width;
-            first = Math.multiplyExact(start, width);
-            elements = Math.multiplyExact(count, width);
+    /** Says of formats that other buffers belong to what they are, before these are looked at. */
+    private static void refuse(String format) {
+        switch (format) {
+            case "n" -> throw new IllegalArgumentException("a column of format n, which has nulls only: cast it to a type of numbers");
+            case "+r" -> throw new IllegalArgumentException("a column of format +r, which is run-end encoded: decode it first");
+            case "+l", "+L", "+vl", "+vL" -> { }
+            default -> {
+                if (!format.startsWith("+w:")) {
+                    dtype(format);
+                }
+            }
         }
-        long end = Math.addExact(first, elements);
-        long bytes = dtype == DType.BOOL ? end / 8 + 1 : Math.multiplyExact(end, dtype.itemSize());
-        long data = buffer(array, 1);
-        require(data != 0 || elements == 0, "an ArrowArray of " + elements + " elements without a buffer for them");
-        return new ArrowColumn(format, dtype, dtype == DType.BOOL, ForeignMemory.borrowed(data, data == 0 ? 0 : bytes), first, shape, levels);
     }
 
-    private static ArrowColumn.Level level(MemorySegment array, long start, long count) {
+    private static ArrowColumn column(ArrowColumn.Reader reader, MemorySegment array, String format, long rows) {
+        DType dtype = dtype(format);
+        buffers(array, format, 2);
+        if (format.startsWith("w:")) {
+            reader.fixedLists(number(format, 2));
+        }
+        long end = reader.values().end();
+        long bytes = dtype == DType.BOOL ? (end + 7) / 8 : Math.multiplyExact(end, dtype.itemSize());
+        return reader.elements(format, dtype, dtype == DType.BOOL, data(array, 1, bytes, rows));
+    }
+
+    /** A buffer of an array, with the bytes that it must have. */
+    private static MemorySegment data(MemorySegment array, int i, long bytes, long rows) {
+        long data = buffer(array, i);
+        require(data != 0 || bytes == 0, "an ArrowArray of " + rows + " elements without a buffer for them");
+        return ForeignMemory.borrowed(data, data == 0 ? 0 : bytes);
+    }
+
+    /** How lists of any length say where their elements are: by where the next begins, or by where they begin and their sizes. */
+    private static ArrowRuns.Lists lists(MemorySegment array, String format, long end) {
+        boolean views = format.startsWith("+v");
+        boolean wide = format.endsWith("L");
+        long width = wide ? Long.BYTES : Integer.BYTES;
+        buffers(array, format, views ? 3 : 2);
+        // No lists, no offsets: the format asks for one all the same, and producers leave it out.
+        MemorySegment starts = data(array, 1, end == 0 ? 0 : Math.multiplyExact(views ? end : Math.addExact(end, 1), width), end);
+        @Nullable MemorySegment sizes = views ? data(array, 2, Math.multiplyExact(end, width), end) : null;
+        return new ArrowRuns.Lists() {
+            private long value(MemorySegment values, long at) {
+                return wide ? values.get(JAVA_LONG_UNALIGNED, at * width) : values.get(JAVA_INT_UNALIGNED, at * width);
+            }
+
+            @Override
+            public long start(long list) {
+                return value(starts, list);
+            }
+
+            @Override
+            public long length(long list) {
+                return sizes != null ? value(sizes, list) : value(starts, list + 1) - value(starts, list);
+            }
+        };
+    }
+
+    private static ArrowRuns.Indices indices(MemorySegment array, String format, long end) {
+        DType dtype = dtype(format);
+        require(dtype.isIntegral() && format.length() == 1, "a dictionary-encoded column with indices of format " + format);
+        buffers(array, format, 2);
+        MemorySegment data = data(array, 1, Math.multiplyExact(end, dtype.itemSize()), end);
+        return ArrowColumn.indices(dtype, data);
+    }
+
+    private static MemorySegment dictionary(StructLayout struct, MemorySegment encoded) {
+        long address = get(struct, encoded, "dictionary");
+        require(address != 0, "an " + struct.name().orElseThrow() + " of a dictionary-encoded column without a dictionary");
+        MemorySegment dictionary = ArrowStructs.at(struct, address);
+        require(get(struct, dictionary, "release") != 0, "an " + struct.name().orElseThrow() + " whose dictionary was released before");
+        return dictionary;
+    }
+
+    private static long length(MemorySegment array) {
+        long length = get(ArrowStructs.ARRAY, array, "length");
+        require(length >= 0, "an ArrowArray of length " + length);
+        return length;
+    }
+
+    /** The bits that say which values are not null; null if all are. */
+    private static @Nullable MemorySegment validity(MemorySegment array, long end) {
         long nulls = get(ArrowStructs.ARRAY, array, "null_count");
         require(nulls >= -1, "an ArrowArray with " + nulls + " nulls");
         require(get(ArrowStructs.ARRAY, array, "n_buffers") > 0, "an ArrowArray without buffers");
         long validity = buffer(array, 0);
         // -1: the producer did not count. 0: there may be a buffer, but it need not be read.
         require(nulls <= 0 || validity != 0, "an ArrowArray with " + nulls + " nulls, and no buffer that says which");
-        return new ArrowColumn.Level(nulls == 0 || validity == 0 ? null
-                : ForeignMemory.borrowed(validity, (start + count) / 8 + 1), start, count);
+        return nulls == 0 || validity == 0 ? null : ForeignMemory.borrowed(validity, (end + 7) / 8);
+    }
+
+    /** What the metadata of a schema says of tensors of one shape; null if they say nothing. */
+    private static @Nullable String tensorType(MemorySegment schema) {
+        long address = get(ArrowStructs.SCHEMA, schema, "metadata");
+        if (address == 0) {
+            return null;
+        }
+        @Nullable String name = null;
+        String metadata = "";
+        int pairs = text(address, Integer.BYTES).get(JAVA_INT_UNALIGNED, 0);
+        require(pairs >= 0, "an ArrowSchema with " + pairs + " pairs of metadata");
+        long at = address + Integer.BYTES;
+        for (int i = 0; i < pairs; i++) {
+            String[] pair = {"", ""};
+            for (int part = 0; part < 2; part++) {
+                int bytes = text(at, Integer.BYTES).get(JAVA_INT_UNALIGNED, 0);
+                require(bytes >= 0, "an ArrowSchema with metadata of " + bytes + " bytes");
+                at += Integer.BYTES;
+                pair[part] = new String(text(at, bytes).toArray(JAVA_BYTE), StandardCharsets.UTF_8);
+                at += bytes;
+            }
+            if (pair[0].equals(ArrowTensorType.NAME_KEY)) {
+                name = pair[1];
+            } else if (pair[0].equals(ArrowTensorType.METADATA_KEY)) {
+                metadata = pair[1];
+            }
+        }
+        return ArrowTensorType.NAME.equals(name) ? metadata : null;
+    }
+
+    private static MemorySegment text(long address, long bytes) {
+        return ForeignMemory.borrowed(address, bytes);
     }
 
     private static String format(MemorySegment schema) {
@@ -311,6 +421,10 @@ public final class ArrowC {
      * @throws IllegalArgumentException if the array is complex, has no axes, or is not in C order
      */
     public static void exportArray(NDArray array, MemorySegment arrowArray, MemorySegment arrowSchema) {
+        export(array, arrowArray, arrowSchema);
+    }
+
+    private static void export(NDArray array, MemorySegment arrowArray, MemorySegment arrowSchema, String... metadata) {
         ArrowColumn.checkShareable(array);
         MemorySegment intoArray = structAt(ArrowStructs.ARRAY, arrowArray);
         MemorySegment intoSchema = structAt(ArrowStructs.SCHEMA, arrowSchema);
@@ -326,11 +440,42 @@ public final class ArrowC {
             }
             MemorySegment a = root ? intoArray : ArrowStructs.newChild(ArrowStructs.ARRAY);
             MemorySegment s = root ? intoSchema : ArrowStructs.newChild(ArrowStructs.SCHEMA);
-            ArrowStructs.exportSchema(s, list ? "+w:" + array.shape(d) : format(array.dtype()), root ? null : "item", childSchema);
+            ArrowStructs.exportSchema(s, list ? "+w:" + array.shape(d) : format(array.dtype()), root ? null : "item", childSchema,
+                    root ? metadata : new String[0]);
             ArrowStructs.exportArray(a, length, list ? null : elements, childArray);
             childArray = a;
             childSchema = s;
         }
+    }
+
+    /**
+     * Hands an array out as a column of tensors, Arrow's extension type {@code arrow.fixed_shape_tensor}, which keeps their shape and the
+     * order of their axes; else as {@link #exportArray(NDArray, MemorySegment, MemorySegment)}.
+     *
+     * @param array an array of at least two axes, of which the first counts the tensors; the others may lie in any order, as after
+     *        {@link NDArray#transpose(int...)}, as long as there are no gaps
+     * @param arrowArray memory for a {@code struct ArrowArray}, which is filled
+     * @param arrowSchema memory for its {@code struct ArrowSchema}, which is filled
+     * @throws IllegalArgumentException if the array is complex, has fewer axes, or gaps
+     */
+    public static void exportFixedShapeTensors(NDArray array, MemorySegment arrowArray, MemorySegment arrowSchema) {
+        ArrowTensorType type = ArrowTensorType.of(array);
+        export(type.stored(array), arrowArray, arrowSchema, ArrowTensorType.NAME_KEY, ArrowTensorType.NAME, ArrowTensorType.METADATA_KEY,
+                type.metadata());
+    }
+
+    /**
+     * Hands a tensor out as a column of tensors, which its consumer then keeps, whatever scopes close; as
+     * {@link #exportFixedShapeTensors(NDArray, MemorySegment, MemorySegment)} of {@link Tensor#numpy()}.
+     *
+     * @param tensor a tensor on the CPU of at least two dimensions, of a type that NumPy has
+     * @param arrowArray memory for a {@code struct ArrowArray}, which is filled
+     * @param arrowSchema memory for its {@code struct ArrowSchema}, which is filled
+     * @throws IllegalArgumentException as for arrays
+     * @throws dev.torchffm.TorchException where {@link Tensor#numpy()} throws it
+     */
+    public static void exportFixedShapeTensors(Tensor tensor, MemorySegment arrowArray, MemorySegment arrowSchema) {
+        exportFixedShapeTensors(ArrayInterop.lasting(tensor), arrowArray, arrowSchema);
     }
 
     /**

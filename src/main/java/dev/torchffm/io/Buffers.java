@@ -120,7 +120,8 @@ public final class Buffers {
         if (array.size() == 0 || segment.address() % array.itemSize() == 0) {
             return Torch.fromNumpy(array);
         }
-        return Torch.fromNumpy(NDArray.of(arena.allocate(segment.byteSize(), array.itemSize()).copyFrom(segment), array.dtype(), array.shape()));
+        MemorySegment copy = arena.allocate(segment.byteSize(), array.itemSize()).copyFrom(segment);
+        return Torch.fromNumpy(NDArray.of(copy, array.dtype(), array.shape(), array.strides()));
     }
 
     /**

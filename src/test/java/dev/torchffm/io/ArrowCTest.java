@@ -182,7 +182,13 @@ class ArrowCTest {
                 Map.entry("strings", (p, a) -> p.format("u")),
                 Map.entry("decimals", (p, a) -> p.format("d:10,2")),
                 Map.entry("timestamps of no unit", (p, a) -> p.format("tsx:")),
-                Map.entry("lists of any length", (p, a) -> p.format("+l")),
+                Map.entry("lists of any length without a child", (p, a) -> p.format("+l")),
+                Map.entry("views of lists without sizes", (p, a) -> p.format("+vl")),
+                Map.entry("nulls only", (p, a) -> p.format("n").array("n_buffers", 0).array("buffers", 0)),
+                Map.entry("runs", (p, a) -> p.format("+r").array("n_buffers", 0).array("buffers", 0)),
+                Map.entry("structures", (p, a) -> p.format("+s")),
+                Map.entry("metadata of a negative number of pairs", (p, a) -> p.format("+w:2").array("n_buffers", 1)
+                        .schema("metadata", a.allocateFrom(JAVA_INT, -1).address())),
                 Map.entry("lists without a child", (p, a) -> p.format("+w:2").array("n_buffers", 1)),
                 Map.entry("lists of no number", (p, a) -> p.format("+w:x")),
                 Map.entry("lists of a negative number", (p, a) -> p.format("+w:-2")),
@@ -200,6 +206,108 @@ class ArrowCTest {
                     schemaAgain.copyFrom(p.schema);
                 }));
         return changes.entrySet().stream().map(e -> Named.of(e.getKey(), e.getValue()));
+    }
+
+    @Test
+    void formatsWithoutBuffersAreRefusedByName() throws Exception {
+        Producer nulls = new Producer().format("n").array("n_buffers", 0).array("buffers", 0).array("null_count", 8);
+        assertEquals("a column of format n, which has nulls only: cast it to a type of numbers",
+                assertThrows(IllegalArgumentException.class, () -> ArrowC.importArray(nulls.array, nulls.schema)).getMessage());
+        Producer runs = new Producer().format("+r").array("n_buffers", 0).array("buffers", 0);
+        assertEquals("a column of format +r, which is run-end encoded: decode it first",
+                assertThrows(IllegalArgumentException.class, () -> ArrowC.importArray(runs.array, runs.schema)).getMessage());
+    }
+
+    /** A child of its own beside the producer's structures: the int32 from 10 to 19, in an array that begins at an offset. */
+    private static void child(Producer p, Arena a, long length, long offset) {
+        MemorySegment array = a.allocate(ArrowC.ARRAY);
+        MemorySegment schema = a.allocate(ArrowC.SCHEMA);
+        array.copyFrom(p.array);
+        schema.copyFrom(p.schema);
+        array.set(JAVA_LONG, ArrowStructs.offset(ArrowStructs.ARRAY, "length"), length);
+        array.set(JAVA_LONG, ArrowStructs.offset(ArrowStructs.ARRAY, "offset"), offset);
+        p.array("n_children", 1).array("children", a.allocateFrom(JAVA_LONG, array.address()).address());
+        p.schema("n_children", 1).schema("children", a.allocateFrom(JAVA_LONG, schema.address()).address());
+    }
+
+    /** The producer's column as lists that begin at given elements, after one that is skipped. */
+    private static Producer lists(Producer p, Arena a, int... offsets) {
+        MemorySegment own = a.allocate(24, 8);
+        own.set(JAVA_LONG, 8, a.allocateFrom(JAVA_INT, offsets).address());
+        return p.format("+l").array("buffers", own.address()).array("length", offsets.length - 2L);
+    }
+
+    @Test
+    void listsBeginWhereTheirOffsetsSay() throws Exception {
+        try (Arena arena = Arena.ofShared()) {
+            Producer lists = new Producer();
+            child(lists, arena, 8, 2);
+            NDArray array = ArrowC.importArray(lists(lists, arena, 0, 1, 3, 5, 7).array, lists.schema, null, arena);
+            assertEquals(lists.data.address() + 12, array.address());
+            assertEquals("[[13, 14], [15, 16], [17, 18]]", array.toList().toString());
+            Producer beyond = new Producer();
+            child(beyond, arena, 6, 2);
+            assertTrue(assertThrows(IllegalArgumentException.class,
+                    () -> ArrowC.importArray(lists(beyond, arena, 0, 1, 3, 5, 7).array, beyond.schema)).getMessage()
+                    .contains("reach to 7"));
+            assertEquals("1 arrays, 1 schemas", Producer.released());
+            Producer backwards = new Producer();
+            child(backwards, arena, 8, 2);
+            assertTrue(assertThrows(IllegalArgumentException.class,
+                    () -> ArrowC.importArray(lists(backwards, arena, 0, 3, 1, 5).array, backwards.schema)).getMessage()
+                    .contains("has -2"));
+            assertEquals("1 arrays, 1 schemas", Producer.released());
+        }
+    }
+
+    @Test
+    void indicesAreDecodedByTheirDictionary() throws Exception {
+        try (Arena arena = Arena.ofShared()) {
+            for (byte wrong : new byte[] {0, 4, -1}) {
+                Producer p = new Producer();
+                MemorySegment dictionary = arena.allocate(ArrowC.ARRAY);
+                dictionary.copyFrom(p.array);
+                dictionary.set(JAVA_LONG, ArrowStructs.offset(ArrowStructs.ARRAY, "length"), 4);
+                MemorySegment values = arena.allocate(ArrowC.SCHEMA);
+                values.copyFrom(p.schema);
+                MemorySegment own = arena.allocate(16, 8);
+                own.set(JAVA_LONG, 8, arena.allocateFrom(JAVA_BYTE, (byte) 9, (byte) 3, (byte) 0, (byte) 3, wrong).address());
+                p.format("c").array("buffers", own.address()).array("length", 4).array("dictionary", dictionary.address());
+                p.schema("dictionary", values.address());
+                if (wrong == 0) {
+                    assertArrayEquals(new int[] {14, 11, 14, 11}, ArrowC.importArray(p.array, p.schema, null, arena).toIntArray());
+                } else {
+                    assertTrue(assertThrows(IllegalArgumentException.class, () -> ArrowC.importArray(p.array, p.schema)).getMessage()
+                            .endsWith(" at 3, into a dictionary of 4 values"));
+                }
+                assertEquals("1 arrays, 1 schemas", Producer.released());
+            }
+        }
+    }
+
+    @Test
+    void scopeReleasesTheColumnOfItsTensor() throws Exception {
+        Producer producer = new Producer();
+        try (TensorScope scope = TensorScope.ofConfined()) {
+            assertTrue(scope.isOpen());
+            assertEquals(116L, ArrowC.importTensor(producer.array, producer.schema).sum().item());
+            assertEquals("0 arrays, 1 schemas", Producer.released());
+        }
+        assertEquals("1 arrays, 1 schemas", Producer.released());
+    }
+
+    @Test
+    void columnsOfTensorsKeepShapeAndOrderOfAxes() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment array = arena.allocate(ArrowC.ARRAY);
+            MemorySegment schema = arena.allocate(ArrowC.SCHEMA);
+            NDArray rows = Torch.arange(0, 24, 1).reshape(2, 3, 4).numpy().transpose(0, 2, 1);
+            ArrowC.exportFixedShapeTensors(rows, array, schema);
+            NDArray back = ArrowC.importArray(array, schema, null, arena);
+            assertEquals(rows.address(), back.address());
+            assertArrayEquals(rows.shape(), back.shape());
+            assertArrayEquals(rows.strides(), back.strides());
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import dev.torchffm.Torch;
 import dev.torchffm.ndarray.NDArray;
 import java.io.File;
 import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +30,18 @@ import org.apache.arrow.vector.FieldVector;
 import org.apache.arrow.vector.FixedSizeBinaryVector;
 import org.apache.arrow.vector.Float8Vector;
 import org.apache.arrow.vector.IntVector;
+import org.apache.arrow.vector.NullVector;
 import org.apache.arrow.vector.TimeStampMicroVector;
+import org.apache.arrow.vector.ValueVector;
 import org.apache.arrow.vector.VarCharVector;
 import org.apache.arrow.vector.complex.FixedSizeListVector;
+import org.apache.arrow.vector.complex.LargeListVector;
+import org.apache.arrow.vector.complex.ListVector;
+import org.apache.arrow.vector.complex.ListViewVector;
+import org.apache.arrow.vector.complex.RepeatedValueVector;
+import org.apache.arrow.vector.complex.RunEndEncodedVector;
+import org.apache.arrow.vector.dictionary.Dictionary;
+import org.apache.arrow.vector.dictionary.DictionaryProvider;
 import org.apache.arrow.vector.types.pojo.ArrowType;
 import org.apache.arrow.vector.types.pojo.DictionaryEncoding;
 import org.apache.arrow.vector.types.pojo.FieldType;
@@ -40,6 +50,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arrow's vectors; its allocator counts what was not given back, and says so when it is closed. */
 class ArrowTest {
@@ -225,6 +236,240 @@ class ArrowTest {
         for (NDArray wrong : List.of(array.transpose(), array.select(0, 0).select(0, 0), array.astype(DType.COMPLEX64))) {
             assertThrows(IllegalArgumentException.class, () -> Arrow.vector("v", wrong, allocator));
         }
+    }
+
+    /** Lists of integers, null where a list is. */
+    private <V extends FieldVector> V lists(V vector, int[]... lists) {
+        IntVector items = new IntVector("items", allocator);
+        int at = 0;
+        for (int[] list : lists) {
+            for (int item : list == null ? new int[0] : list) {
+                items.setSafe(at++, item);
+            }
+        }
+        items.setValueCount(at);
+        vector.setInitialCapacity(lists.length);
+        try (items) {
+            switch ((FieldVector) vector) {
+                case ListVector v -> {
+                    for (int i = 0; i < lists.length; i++) {
+                        if (lists[i] == null) {
+                            v.setNull(i);
+                        } else {
+                            v.startNewValue(i);
+                            v.endValue(i, lists[i].length);
+                        }
+                    }
+                    v.setValueCount(lists.length);
+                    transfer(items, v.addOrGetVector(FieldType.nullable(new ArrowType.Int(32, true))).getVector());
+                }
+                case LargeListVector v -> {
+                    for (int i = 0; i < lists.length; i++) {
+                        if (lists[i] == null) {
+                            v.setNull(i);
+                        } else {
+                            v.startNewValue(i);
+                            v.endValue(i, lists[i].length);
+                        }
+                    }
+                    v.setValueCount(lists.length);
+                    transfer(items, v.addOrGetVector(FieldType.nullable(new ArrowType.Int(32, true))).getVector());
+                }
+                default -> throw new AssertionError(vector);
+            }
+        }
+        return vector;
+    }
+
+    private static void transfer(IntVector items, ValueVector into) {
+        items.makeTransferPair(into).transfer();
+    }
+
+    @Test
+    void listsThatHappenToHaveOneLengthAreRowsOfTheSameMemory() {
+        int[][] rows = {{1, 2, 3}, {4, 5, 6}, {7, 8, 9}, {10, 11, 12}};
+        try (Arena arena = Arena.ofConfined(); ListVector small = lists(ListVector.empty("v", allocator), rows);
+                LargeListVector large = lists(LargeListVector.empty("v", allocator), rows)) {
+            for (FieldVector vector : List.of(small, large)) {
+                NDArray array = Arrow.array(vector, null, arena);
+                assertArrayEquals(new long[] {4, 3}, array.shape());
+                assertEquals(((RepeatedValueVector) vector).getDataVector().getDataBuffer().memoryAddress(), array.address());
+                assertEquals(12, array.getInt(3, 2));
+                TransferPair pair = vector.getTransferPair(allocator);
+                pair.splitAndTransfer(1, 2);
+                try (ValueVector slice = pair.getTo()) {
+                    assertArrayEquals(new int[] {4, 5, 6, 7, 8, 9}, Arrow.array(slice, null, arena).toIntArray());
+                }
+            }
+        }
+    }
+
+    @Test
+    void listsOfDifferentLengthsAreRefusedWithThese() {
+        try (ListVector vector = lists(ListVector.empty("v", allocator), new int[] {1, 2}, new int[] {3, 4}, new int[] {5})) {
+            assertEquals("a column of lists of different lengths, 2 at 0 and 1 at 2, which are no axis of an array",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(vector)).getMessage());
+        }
+    }
+
+    @Test
+    void nullListsOfAnyLengthAreFilled() {
+        try (Arena arena = Arena.ofConfined();
+                ListVector vector = lists(ListVector.empty("v", allocator), null, new int[] {1, 2}, null, new int[] {3, 4})) {
+            assertEquals("a column of INT with 2 nulls, which arrays do not have: say what shall stand for them",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(vector)).getMessage());
+            NDArray array = Arrow.array(vector, -1, arena);
+            assertArrayEquals(new long[] {4, 2}, array.shape());
+            assertArrayEquals(new int[] {-1, -1, 1, 2, -1, -1, 3, 4}, array.toIntArray());
+        }
+        try (Arena arena = Arena.ofConfined(); ListVector none = lists(ListVector.empty("v", allocator));
+                ListVector empty = lists(ListVector.empty("v", allocator), new int[0], new int[0])) {
+            assertArrayEquals(new long[] {0, 0}, Arrow.array(none, null, arena).shape());
+            assertArrayEquals(new long[] {2, 0}, Arrow.array(empty, null, arena).shape());
+        }
+    }
+
+    @Test
+    void nullsBelowNullsAreNotCounted() {
+        try (FixedSizeListVector vector = pairs(20, true)) {
+            ((IntVector) vector.getDataVector()).setNull(2);
+            ((IntVector) vector.getDataVector()).setNull(3);
+            // The list at 1, and the element 5.
+            assertEquals("a column of INT with 2 nulls, which arrays do not have: say what shall stand for them",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(vector)).getMessage());
+            TransferPair pair = vector.getTransferPair(allocator);
+            pair.splitAndTransfer(2, 10);
+            try (ValueVector slice = pair.getTo()) {
+                assertTrue(assertThrows(IllegalArgumentException.class, () -> Arrow.array(slice)).getMessage().contains(" with 1 null,"));
+            }
+        }
+    }
+
+    @Test
+    void viewsOfListsAreSharedWhereTheyFollowOneAnotherAndElseCopied() {
+        try (Arena arena = Arena.ofConfined(); ListViewVector vector = ListViewVector.empty("v", allocator)) {
+            IntVector items = (IntVector) vector.addOrGetVector(FieldType.nullable(new ArrowType.Int(32, true))).getVector();
+            vector.allocateNew();
+            for (int i = 0; i < 12; i++) {
+                items.setSafe(i, i);
+            }
+            items.setValueCount(12);
+            for (int i = 0; i < 4; i++) {
+                vector.setValidity(i, 1);
+                vector.setOffset(i, 3 * i);
+                vector.setSize(i, 3);
+            }
+            vector.setValueCount(4);
+            assertEquals(items.getDataBuffer().memoryAddress(), Arrow.array(vector, null, arena).address());
+            for (int i = 0; i < 4; i++) {
+                vector.setOffset(i, 9 - 2 * i);
+            }
+            NDArray copied = Arrow.array(vector, null, arena);
+            assertArrayEquals(new int[] {9, 10, 11, 7, 8, 9, 5, 6, 7, 3, 4, 5}, copied.toIntArray());
+            try (Tensor tensor = Arrow.tensor(vector)) {
+                assertEquals("[[9, 10, 11], [7, 8, 9], [5, 6, 7], [3, 4, 5]]", tensor.tolist().toString());
+            }
+            vector.getOffsetBuffer().setInt(0, 10);
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> Arrow.array(vector)).getMessage().contains("reach to 13"));
+        }
+    }
+
+    @Test
+    void dictionariesThatAreGivenDecode() {
+        DictionaryEncoding encoding = new DictionaryEncoding(7, false, null);
+        try (Arena arena = Arena.ofConfined(); Float8Vector values = doubles(0.5, null, 2.5);
+                IntVector indices = new IntVector("i", new FieldType(true, new ArrowType.Int(32, true), encoding), allocator)) {
+            int[] codes = {2, 0, -1, 2, 2, 0, 1};
+            for (int i = 0; i < codes.length; i++) {
+                if (codes[i] < 0) {
+                    indices.setNull(i);
+                } else {
+                    indices.setSafe(i, codes[i]);
+                }
+            }
+            indices.setValueCount(codes.length);
+            DictionaryProvider dictionaries = new DictionaryProvider.MapDictionaryProvider(new Dictionary(values, encoding));
+            assertArrayEquals(new double[] {2.5, 0.5, -1, 2.5, 2.5, 0.5, -1},
+                    Arrow.array(indices, dictionaries, -1, arena).toDoubleArray());
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> Arrow.array(indices, dictionaries, null, arena)).getMessage()
+                    .contains("FLOAT8 with 2 nulls"));
+            assertEquals(2.5, Arrow.tensor(indices, dictionaries, 0, arena).select(0, 4).item());
+            assertTrue(assertThrows(IllegalArgumentException.class,
+                    () -> Arrow.array(indices, new DictionaryProvider.MapDictionaryProvider(), 0, arena)).getMessage()
+                    .contains("no dictionary 7"));
+            indices.set(1, 3);
+            assertEquals("the index 3 at 1, into a dictionary of 3 values",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(indices, dictionaries, 0, arena)).getMessage());
+        }
+    }
+
+    @Test
+    void nullAndRunEndVectorsAreRefusedByName() {
+        try (NullVector nulls = new NullVector("n", 3); RunEndEncodedVector runs = RunEndEncodedVector.empty("r", allocator)) {
+            assertEquals("a vector of NULL, which has nulls only: cast it to a type of numbers",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(nulls)).getMessage());
+            assertEquals("a vector of RUNENDENCODED: decode its runs first",
+                    assertThrows(IllegalArgumentException.class, () -> Arrow.array(runs)).getMessage());
+        }
+    }
+
+    @Test
+    void columnsOfTensorsKeepShapeAndOrderOfAxes() {
+        NDArray memory = NDArray.copyOf(new long[48]).copy().reshape(2, 2, 3, 4);
+        for (int i = 0; i < 48; i++) {
+            memory.segment().setAtIndex(ValueLayout.JAVA_LONG, i, i);
+        }
+        for (NDArray array : List.of(memory, memory.transpose(0, 3, 1, 2), memory.transpose(0, 2, 3, 1), memory.transpose(0, 3, 2, 1))) {
+            try (Arena arena = Arena.ofConfined(); FieldVector vector = Arrow.fixedShapeTensors("v", array, allocator)) {
+                assertEquals(2, vector.getValueCount());
+                assertEquals(24, ((FixedSizeListVector) vector).getListSize());
+                NDArray back = Arrow.array(vector, null, arena);
+                assertArrayEquals(array.shape(), back.shape());
+                assertArrayEquals(array.strides(), back.strides());
+                assertEquals(array.address(), back.address());
+                try (Tensor tensor = Arrow.tensor(vector)) {
+                    assertEquals(array.toList(), tensor.tolist());
+                }
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> Arrow.fixedShapeTensors("v", NDArray.zeros(DType.INT32, 3), allocator));
+        assertThrows(IllegalArgumentException.class,
+                () -> Arrow.fixedShapeTensors("v", memory.slice(Slice.of(0L, 2L), Slice.of(0L, 2L), Slice.of(0L, 2L)), allocator));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[2]", "{\"shape\":[3]}", "{\"shape\":[-1,-2]}", "{\"shape\":[2],\"permutation\":[1]}",
+        "{\"shape\":[2.0]}", "{\"shape\":[2],\"permutation\":[0,0]}", "{\"shape\":\"2\"}", "{\"shape\":[9223372036854775807,2]}"})
+    void columnsOfTensorsThatContradictThemselvesAreRefused(String metadata) {
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> ArrowTensorType.parse(metadata, 2)).getMessage()
+                .startsWith("a column of arrow.fixed_shape_tensor with the metadata "));
+        assertArrayEquals(new long[] {2}, ArrowTensorType.parse("{\"shape\":[2],\"dim_names\":[\"x\"],\"permutation\":[0]}", 2).shape());
+    }
+
+    @Test
+    void scopeGivesTheBuffersOfItsTensorsBack() {
+        NDArray array;
+        try (TensorScope scope = TensorScope.ofConfined(); Float8Vector vector = doubles(1.0, 2.0, 3.0)) {
+            assertTrue(scope.isOpen());
+            Tensor tensor = Arrow.tensor(vector);
+            assertEquals(vector.getDataBuffer().memoryAddress(), tensor.dataPtr());
+            vector.close();
+            assertTrue(allocator.getAllocatedMemory() > 0);
+            array = tensor.narrow(0, 1, 2).numpy();
+            tensor.close();
+            assertEquals(3, array.getDouble(1));
+            assertTrue(allocator.getAllocatedMemory() > 0);
+        }
+        assertEquals(0, allocator.getAllocatedMemory());
+        assertThrows(IllegalStateException.class, () -> array.getDouble(0));
+        Tensor outside;
+        try (TensorScope scope = TensorScope.ofConfined(); Float8Vector vector = doubles(1.0, 2.0, 3.0)) {
+            outside = TensorScope.escape(Arrow.tensor(vector));
+        }
+        assertTrue(allocator.getAllocatedMemory() > 0);
+        assertEquals(6.0, outside.sum().item());
+        outside.close();
+        assertEquals(0, allocator.getAllocatedMemory());
     }
 
     @Test

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -94,5 +96,17 @@ class BuffersTest {
         NDArray array = NDArray.zeros(DType.FLOAT32, 2, 3);
         assertThrows(IllegalArgumentException.class, () -> Buffers.of(array.transpose()));
         assertEquals(24, Buffers.of(array.transpose().copy()).remaining());
+    }
+
+    @Test
+    void copyOfWhatIsNotAlignedKeepsTheOrderOfItsAxes() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment memory = arena.allocate(25, 8);
+            MemorySegment.copy(MemorySegment.ofArray(new int[] {1, 2, 3, 4, 5, 6}), 0, memory, 1, 24);
+            NDArray array = NDArray.of(memory.asSlice(1), DType.INT32, 2, 3).transpose();
+            try (Tensor tensor = Buffers.aligned(array, arena)) {
+                assertEquals("[[1, 4], [2, 5], [3, 6]]", tensor.tolist().toString());
+            }
+        }
     }
 }

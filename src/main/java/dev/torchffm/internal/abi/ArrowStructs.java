@@ -4,6 +4,7 @@ package dev.torchffm.internal.abi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,6 +16,9 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -95,19 +99,40 @@ public final class ArrowStructs {
     // ------------------------------------------------------------------ as their producer
 
     /**
-     * Fills a schema without metadata and with at most one child.
+     * Fills a schema with at most one child.
      *
      * @param name a C string, or null
+     * @param metadata keys and values in turn
      * @param child what {@link #newChild} gave, filled, or null
      */
-    public static void exportSchema(MemorySegment schema, String format, @Nullable String name, @Nullable MemorySegment child) {
+    public static void exportSchema(MemorySegment schema, String format, @Nullable String name, @Nullable MemorySegment child,
+            String... metadata) {
         Arena arena = Arena.ofAuto();
         schema.fill((byte) 0);
         set(SCHEMA, schema, "format", arena.allocateFrom(format).address());
         set(SCHEMA, schema, "flags", NULLABLE);
         set(SCHEMA, schema, "name", name == null ? 0 : arena.allocateFrom(name).address());
+        if (metadata.length > 0) {
+            set(SCHEMA, schema, "metadata", metadata(arena, metadata).address());
+        }
         setChild(SCHEMA, schema, child, arena);
         keep(SCHEMA, schema, new Object[] {arena, child}, RELEASE_SCHEMA);
+    }
+
+    /** The number of pairs, and each text behind its length in bytes. */
+    private static MemorySegment metadata(Arena arena, String[] texts) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        append(bytes, texts.length / 2);
+        for (String text : texts) {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            append(bytes, encoded.length);
+            bytes.writeBytes(encoded);
+        }
+        return arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes.toByteArray());
+    }
+
+    private static void append(ByteArrayOutputStream bytes, int value) {
+        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.nativeOrder()).putInt(value).array());
     }
 
     /**
