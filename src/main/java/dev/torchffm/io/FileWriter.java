@@ -42,7 +42,7 @@ final class FileWriter implements AutoCloseable {
         this.progress = progress;
         String name = "." + target.getFileName() + "." + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp";
         temporary = target.resolveSibling(name);
-        channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
     long position() {
@@ -103,13 +103,65 @@ final class FileWriter implements AutoCloseable {
         }
     }
 
+    /** Leaves bytes out at the beginning, to be written over when they are known. */
+    void skip(long bytes) throws IOException {
+        channel.position(bytes);
+        position = bytes;
+    }
+
+    /** Writes a part of what another writer has written. */
+    void write(FileWriter from, long start, long length) throws IOException {
+        for (long at = 0; at < length; ) {
+            long written = from.channel.transferTo(start + at, length - at, channel);
+            if (written <= 0) {
+                throw new IOException(from.temporary + " became shorter than the " + from.position + " bytes written to it");
+            }
+            at += written;
+            position += written;
+        }
+    }
+
+    /** Moves what was written from one byte on to another place, where it ends the file. */
+    void shift(long from, long to) throws IOException {
+        long length = position - from;
+        ByteBuffer buffer = ByteBuffer.allocateDirect((int) Math.min(CHUNK, Math.max(1, length)));
+        for (long done = 0; done < length && from != to; ) {
+            int part = (int) Math.min(buffer.capacity(), length - done);
+            // Nothing may be overwritten that has not been read.
+            long at = to < from ? done : length - done - part;
+            buffer.clear().limit(part);
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, from + at + buffer.position()) < 0) {
+                    throw new IOException(temporary + " became shorter than the " + position + " bytes written to it");
+                }
+            }
+            buffer.flip();
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, to + at + buffer.position());
+            }
+            done += part;
+        }
+        position = to + length;
+        channel.truncate(position).position(position);
+    }
+
+    /** Ends the writing; the file is still beside its place. */
+    void seal() throws IOException {
+        channel.close();
+    }
+
     /** Moves the file to its place. */
     void finish() throws IOException {
+        finishAs(target);
+    }
+
+    /** Moves the file to another place in the same folder. */
+    void finishAs(Path place) throws IOException {
         channel.close();
         try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
         }
         whole = true;
         progress.moved(position, position);

@@ -29,7 +29,7 @@ public final class FormatException extends IOException {
         this.offset = offset;
     }
 
-    /** {@return the file} */
+    /** {@return the file; for what was opened in memory, "memory"} */
     public Path file() {
         return Path.of(file);
     }

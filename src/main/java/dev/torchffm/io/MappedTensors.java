@@ -15,15 +15,16 @@ final class MappedTensors {
     /**
      * The tensor over an array's elements in a mapped file, or over a copy where they are not aligned.
      *
+     * @param alignment the multiple at which they must begin
      * @param offset where the elements begin, for messages
      */
-    static Tensor tensor(MappedFile file, NDArray array, long offset) throws IOException {
+    static Tensor tensor(MappedFile file, NDArray array, int alignment, long offset) throws IOException {
         file.refuseReadOnly();
         if (array.size() == 0) {
-            return Torch.fromNumpy(NDArray.zeros(array.dtype(), array.shape()));
+            return Torch.zeros(array.shape(), array.dtype());
         }
         MemorySegment elements = array.segment();
-        MemorySegment fit = file.forTensor(elements, array.dtype(), offset);
+        MemorySegment fit = file.forTensor(elements, alignment, offset);
         return Torch.fromNumpy(fit == elements ? array : NDArray.of(fit, array.dtype(), array.shape(), array.strides()));
     }
 }

@@ -11,9 +11,13 @@ import java.nio.file.Path;
 /**
  * NumPy's {@code .npy} files, format versions 1 to 3: {@code numpy.load(file, mmap_mode=...)} and {@code numpy.save}.
  *
- * <p>The fourteen number types are read; arrays of objects, strings and dates and structured ones are refused by name. An array
- * is mapped, C and Fortran order alike, and opened in the same short time whatever its size. Only one in the other byte order is
- * copied, and so refused for {@link Mapping#READ_WRITE}. What follows the array in the file is ignored, as NumPy does.
+ * <p>The fourteen number types are read. {@code datetime64} and {@code timedelta64} are int64, counted in the unit that {@link #descr}
+ * tells, {@code NaT} as {@link Long#MIN_VALUE}. Raw types ({@code V2}, as NumPy writes the bfloat16 of JAX and ml_dtypes) are uint8 with
+ * one axis more, the bytes of an element: {@code Npy.openTensor(path).view(DType.BFLOAT16).squeeze(-1)} is the way back, as the logger
+ * {@code dev.torchffm} says when such a file is opened. Arrays of objects and strings and structured ones are refused by name.
+ *
+ * <p>An array is mapped, C and Fortran order alike, and opened in the same short time whatever its size. Only one in the other byte
+ * order is copied, and so refused for {@link Mapping#READ_WRITE}. What follows the array in the file is ignored, as NumPy does.
  */
 public final class Npy {
     private Npy() { }
@@ -23,7 +27,7 @@ public final class Npy {
      *
      * @param path the file
      * @return the array; writes to it throw
-     * @throws FormatException if the file is not a valid {@code .npy} file of numbers
+     * @throws FormatException if the file is not a valid {@code .npy} file of a type that is read
      * @throws IOException if it cannot be read
      */
     public static NDArray open(Path path) throws IOException {
@@ -37,7 +41,7 @@ public final class Npy {
      * @param mapping whether the array can be written, and whether that changes the file
      * @param arena what the mapping belongs to; closing it unmaps the file
      * @return the array
-     * @throws FormatException if the file is not a valid {@code .npy} file of numbers, or would need a copy for
+     * @throws FormatException if the file is not a valid {@code .npy} file of a type that is read, or would need a copy for
      *         {@link Mapping#READ_WRITE}
      * @throws IOException if it cannot be read, or not be written as the mapping demands
      */
@@ -66,7 +70,7 @@ public final class Npy {
      *
      * @param path the file
      * @return the tensor; writes to it do not change the file
-     * @throws FormatException if the file is not a valid {@code .npy} file of numbers
+     * @throws FormatException if the file is not a valid {@code .npy} file of a type that is read
      * @throws IOException if it cannot be read
      */
     public static Tensor openTensor(Path path) throws IOException {
@@ -82,7 +86,7 @@ public final class Npy {
      * @param arena what the mapping belongs to; after it was closed, every use of the tensor throws
      * @return the tensor
      * @throws IllegalArgumentException if the mapping is read-only
-     * @throws FormatException if the file is not a valid {@code .npy} file of numbers, or would need a copy for
+     * @throws FormatException if the file is not a valid {@code .npy} file of a type that is read, or would need a copy for
      *         {@link Mapping#READ_WRITE}
      * @throws IOException if it cannot be read, or not be written as the mapping demands
      */
@@ -90,10 +94,11 @@ public final class Npy {
         MappedFile file = MappedFile.open(path, mapping, arena);
         file.refuseReadOnly();
         NpyHeader header = NpyHeader.read(path, file.bytes(), 0);
-        return MappedTensors.tensor(file, array(file, header, Progress.NONE), header.start());
+        return MappedTensors.tensor(file, array(file, header, Progress.NONE), header.alignment(), header.start());
     }
 
     private static NDArray array(MappedFile file, NpyHeader header, Progress progress) throws IOException {
+        header.explain(file.path(), "");
         var elements = file.slice(header.start(), header.dataBytes());
         if (!header.foreign()) {
             return header.array(elements);
@@ -104,6 +109,21 @@ public final class Npy {
         }
         NDArray converted = header.array(ByteSwap.copy(elements, header.dtype(), file.arena(), progress));
         return file.mapping() == Mapping.READ_ONLY ? converted.asReadOnly() : converted;
+    }
+
+    /**
+     * Returns NumPy's name of the element type ({@code dtype.str}) as a file has it, such as {@code <f4}, {@code <M8[ns]} for times in
+     * nanoseconds, or {@code <V2} for raw elements of two bytes.
+     *
+     * @param path the file
+     * @return the name, of a type that is read
+     * @throws FormatException if the file is not a valid {@code .npy} file of a type that is read
+     * @throws IOException if it cannot be read
+     */
+    public static String descr(Path path) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            return NpyHeader.read(path, MappedFile.open(path, Mapping.READ_ONLY, arena).bytes(), 0).descr();
+        }
     }
 
     /**

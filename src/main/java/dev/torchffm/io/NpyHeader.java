@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import dev.torchffm.DType;
 import dev.torchffm.ndarray.NDArray;
+import java.lang.System.Logger;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
@@ -15,25 +16,33 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@code .npy} file says of its array before the elements.
  *
+ * @param descr NumPy's name of the element type, as the file has it
  * @param foreign whether the elements have the other byte order than this machine
+ * @param raw the bytes of an element of a raw type, which are the last axis of the shape; -1 for all other types
  * @param start the first byte of the elements
  */
-record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shape, long start) {
+record NpyHeader(String descr, DType dtype, boolean foreign, long raw, boolean fortranOrder, long[] shape, long start) {
     /** As NumPy limits it; what an array of 64 axes needs is a fifth of that. */
     private static final int MAX_HEADER = 10_000;
     private static final int MAX_DIMS = 64;
     private static final byte[] MAGIC = {(byte) 0x93, 'N', 'U', 'M', 'P', 'Y'};
     private static final int ALIGNMENT = 64;
+    /** That of complex128. */
+    private static final int MAX_ALIGNMENT = 16;
     /** NumPy leaves room for the growing size to get as many digits. */
     private static final int GROWTH_DIGITS = 21;
+    private static final Pattern TIME = Pattern.compile("[Mm]8(\\[[0-9]{0,9}(generic|Y|M|W|D|h|m|s|ms|us|ns|ps|fs|as)\\])?");
+    private static final Pattern RAW = Pattern.compile("V[0-9]{1,18}");
     private static final boolean LITTLE = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
     /** {@return the bytes of all elements} */
@@ -55,10 +64,8 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
      */
     static NpyHeader read(Path path, MemorySegment bytes, long offset) throws FormatException {
         long size = bytes.byteSize();
-        for (int i = 0; i < MAGIC.length; i++) {
-            if (i >= size || bytes.get(JAVA_BYTE, i) != MAGIC[i]) {
-                throw new FormatException(path, offset, "not an .npy file: it does not begin with \\x93NUMPY" + pickled(bytes));
-            }
+        if (!isNpy(bytes)) {
+            throw new FormatException(path, offset, notNpy(bytes));
         }
         require(path, offset, size, 8, "the version");
         int major = bytes.get(JAVA_BYTE, 6) & 0xff;
@@ -91,6 +98,21 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
         return header;
     }
 
+    /** Whether bytes begin as an {@code .npy} file does. */
+    static boolean isNpy(MemorySegment bytes) {
+        for (int i = 0; i < MAGIC.length; i++) {
+            if (i >= bytes.byteSize() || bytes.get(JAVA_BYTE, i) != MAGIC[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What bytes are of which {@link #isNpy} is false. */
+    static String notNpy(MemorySegment bytes) {
+        return "not an .npy file: it does not begin with \\x93NUMPY" + pickled(bytes);
+    }
+
     private static final ValueLayout.OfShort LITTLE_SHORT = ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
     private static final ValueLayout.OfInt LITTLE_INT = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
@@ -112,11 +134,45 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
         if (!fortranOrder || shape.length < 2) {
             return NDArray.of(exact, dtype, shape);
         }
-        long[] reversed = new long[shape.length];
+        // The bytes of an element of a raw type stand together whatever the order.
+        int axes = isRaw() ? shape.length - 1 : shape.length;
+        long[] reversed = shape.clone();
+        int[] order = new int[shape.length];
         for (int d = 0; d < shape.length; d++) {
-            reversed[d] = shape[shape.length - 1 - d];
+            order[d] = d < axes ? axes - 1 - d : d;
+            reversed[d] = shape[order[d]];
         }
-        return NDArray.of(exact, dtype, reversed).transpose();
+        return NDArray.of(exact, dtype, reversed).transpose(order);
+    }
+
+    /** Whether the elements are of a type that has a length and no more, such as those of bfloat16 after NumPy wrote them. */
+    private boolean isRaw() {
+        return raw >= 0;
+    }
+
+    /** The multiple at which the elements must begin in the memory of a tensor, in whatever type it is viewed. */
+    int alignment() {
+        return isRaw() ? (int) Math.min(Math.max(1, Long.lowestOneBit(raw)), MAX_ALIGNMENT) : dtype.itemSize();
+    }
+
+    /** Tells how elements are to be viewed whose type NumPy has not kept. */
+    void explain(Path path, String name) {
+        if (isRaw()) {
+            Logger logger = System.getLogger("dev.torchffm");
+            logger.log(Logger.Level.INFO, () -> path + name + ": " + explanation());
+        }
+    }
+
+    /** What {@link #explain} says. */
+    String explanation() {
+        String view = switch ((int) Math.min(raw, Integer.MAX_VALUE)) {
+            case 1 -> "If they are float8 (of JAX or ml_dtypes), .view(DType." + (descr.endsWith("f1") ? "FLOAT8_E5M2" : "FLOAT8_E4M3FN")
+                    + ").squeeze(-1) of the tensor, or the other float8 type that was written, gives them";
+            case 2 -> "If they are bfloat16 (of JAX or ml_dtypes), .view(DType.BFLOAT16).squeeze(-1) of the tensor gives them";
+            default -> "view(dtype) of the tensor or the array joins the bytes along that axis to elements of another type";
+        };
+        return "the raw type '" + descr + "' is opened as uint8 of shape " + tuple(shape) + ", the bytes of an element along the last "
+                + "axis, since NumPy has not written which type it is. " + view;
     }
 
     // ------------------------------------------------------------------ writing
@@ -204,10 +260,20 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
             if (descr == null || fortranOrder == null || shape == null) {
                 throw error("the header lacks '" + (descr == null ? "descr" : fortranOrder == null ? "fortran_order" : "shape") + "'");
             }
-            DType dtype = dtype(descr);
+            String type = descr.isEmpty() || "<>|=".indexOf(descr.charAt(0)) < 0 ? descr : descr.substring(1);
+            // NumPy writes float8_e5m2 of ml_dtypes as f1, which it does not read.
+            long raw = RAW.matcher(type).matches() ? Long.parseLong(type.substring(1)) : type.equals("f1") ? 1 : -1;
+            DType dtype = raw >= 0 ? DType.UINT8 : dtype(type);
+            if (raw >= 0) {
+                if (shape.length == MAX_DIMS) {
+                    throw error("'" + descr + "' with " + MAX_DIMS + " axes: the bytes of its elements would be one more");
+                }
+                shape = Arrays.copyOf(shape, shape.length + 1);
+                shape[shape.length - 1] = raw;
+            }
             checkSize(dtype, shape);
             boolean foreign = dtype.itemSize() > 1 && (descr.charAt(0) == '<' && !LITTLE || descr.charAt(0) == '>' && LITTLE);
-            return new NpyHeader(dtype, foreign, fortranOrder, shape, start);
+            return new NpyHeader(descr, dtype, foreign, raw, fortranOrder, shape, start);
         }
 
         private void checkSize(DType dtype, long[] shape) throws FormatException {
@@ -224,9 +290,10 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
             }
         }
 
-        private DType dtype(String descr) throws FormatException {
-            char first = descr.isEmpty() ? ' ' : descr.charAt(0);
-            String type = "<>|=".indexOf(first) >= 0 ? descr.substring(1) : descr;
+        private DType dtype(String type) throws FormatException {
+            if (TIME.matcher(type).matches()) {
+                return DType.INT64;
+            }
             return switch (type) {
                 case "b1", "?" -> DType.BOOL;
                 case "i1" -> DType.INT8;
@@ -251,20 +318,21 @@ record NpyHeader(DType dtype, boolean foreign, boolean fortranOrder, long[] shap
                 case 'O' -> "an object array, which would run pickled code";
                 case 'S', 'a' -> "an array of byte strings";
                 case 'U' -> "an array of strings";
-                case 'V' -> "a structured or void array";
-                case 'M', 'm' -> "an array of dates or time spans";
+                case 'V' -> "a raw type without a length";
+                case 'M', 'm' -> "dates or time spans that are not datetime64 or timedelta64 with a unit of NumPy's";
                 case 'T' -> "an array of strings";
                 case 'f', 'g' -> "a float type that is not 2, 4 or 8 bytes long";
                 case 'c' -> "a complex type that is not 8 or 16 bytes long";
                 default -> "an unknown type";
             };
-            return what + "; bool, integers, float16, float32, float64, complex64 and complex128 are read";
+            return what + "; bool, integers, float16, float32, float64, complex64, complex128, "
+                    + "datetime64, timedelta64 and raw types are read";
         }
 
         private String descr() throws FormatException {
             skipSpace();
             if (text.hasRemaining() && (text.get(text.position()) == '[' || text.get(text.position()) == '(')) {
-                throw error("a structured array; only arrays of one number type are read");
+                throw error("a structured array; only arrays of one type are read");
             }
             return string("the descr");
         }

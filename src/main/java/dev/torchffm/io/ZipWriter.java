@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.io;
 
+import dev.torchffm.internal.files.Utf8;
 import dev.torchffm.internal.files.Zip;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
@@ -15,6 +16,7 @@ import java.util.zip.Deflater;
 
 /** Writes a zip archive as Python's {@code zipfile} does, with zip64 fields in each local header and times of 1980. */
 final class ZipWriter {
+    static final int MAX_NAME = 0xffff;
     /** Where Python goes over to zip64. */
     private static final long LIMIT_32 = Integer.MAX_VALUE;
     private static final int VERSION_64 = 45;
@@ -47,9 +49,9 @@ final class ZipWriter {
      * @param alignment its bytes begin at a multiple of that if it is not 1
      */
     void entry(String name, boolean compress, int alignment, Content content) throws IOException {
-        byte[] encoded = Unicode.utf8(name, "the name of an entry");
-        if (encoded.length > 0xffff) {
-            throw new IllegalArgumentException("a name of " + encoded.length + " bytes; a zip archive allows 65535");
+        byte[] encoded = Utf8.encode("the name of an entry", name);
+        if (encoded.length > MAX_NAME) {
+            throw new IllegalArgumentException("a name of " + encoded.length + " bytes; a zip archive allows " + MAX_NAME);
         }
         if (!names.add(name)) {
             throw new IllegalArgumentException("two entries named '" + name + "'");

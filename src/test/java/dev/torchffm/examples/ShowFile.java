@@ -6,6 +6,7 @@ import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.io.Checkpoint;
+import dev.torchffm.io.FormatException;
 import dev.torchffm.io.Mapping;
 import dev.torchffm.io.Npy;
 import dev.torchffm.io.Npz;
@@ -64,7 +65,12 @@ public final class ShowFile {
         } else if (name.endsWith(".npz")) {
             Npz npz = Npz.open(file, Mapping.READ_ONLY, arena);
             for (String each : npz.names()) {
-                all.put(each, npz.array(each, progress));
+                try {
+                    all.put(each, npz.array(each, progress));
+                } catch (FormatException e) {
+                    // A text beside the arrays, or an array of a type that is not read.
+                    all.put(each, e.getMessage());
+                }
             }
         } else if (name.endsWith(".safetensors") || name.endsWith(".json")) {
             Safetensors tensors = Safetensors.open(file, Mapping.COPY_ON_WRITE, arena);

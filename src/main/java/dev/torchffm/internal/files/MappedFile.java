@@ -15,9 +15,15 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A whole file in memory, with its name for messages. The file itself is closed; the mapping stays. */
+/** A whole file in memory, or memory alone, with its name for messages. The file itself is closed; the mapping stays. */
 public record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment bytes) {
     private static final int CHUNK = 8 << 20;
+    private static final Path MEMORY = Path.of("memory");
+
+    /** Memory in place of a file: native, or on the heap, where tensors are copies. Without an arena: what is copied is collected. */
+    public static MappedFile of(MemorySegment bytes) {
+        return new MappedFile(MEMORY, bytes.isReadOnly() ? Mapping.READ_ONLY : Mapping.COPY_ON_WRITE, Arena.ofAuto(), bytes);
+    }
 
     /** Maps a file. */
     public static MappedFile open(Path path, Mapping mapping, Arena arena) throws IOException {
@@ -80,6 +86,10 @@ public record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment 
 
     /** Refuses tensors over a mapping that may not be written. */
     public void refuseReadOnly() {
+        if (mapping == Mapping.READ_ONLY && path == MEMORY) {
+            throw new IllegalArgumentException("the segment is read-only, and libtorch would write to a tensor over it all the same: open "
+                    + "one that may be written, or copy an array with Torch.tensor(array)");
+        }
         if (mapping == Mapping.READ_ONLY) {
             throw new IllegalArgumentException(path + " is mapped read-only, and libtorch would write to a tensor over it all the "
                     + "same: open it COPY_ON_WRITE, which never changes the file, or READ_WRITE");
@@ -88,12 +98,17 @@ public record MappedFile(Path path, Mapping mapping, Arena arena, MemorySegment 
 
     /** Elements as a tensor must have them: in place where they are aligned, else a copy. */
     public MemorySegment forTensor(MemorySegment elements, DType dtype, long offset) throws IOException {
+        return forTensor(elements, dtype.itemSize(), offset);
+    }
+
+    /** As {@link #forTensor(MemorySegment, DType, long)}, for elements that must begin at a multiple of some bytes. */
+    public MemorySegment forTensor(MemorySegment elements, int alignment, long offset) throws IOException {
         refuseReadOnly();
-        if (elements.byteSize() == 0 || elements.address() % dtype.itemSize() == 0) {
+        if (elements.byteSize() == 0 || elements.isNative() && elements.address() % alignment == 0) {
             return elements;
         }
         if (mapping == Mapping.READ_WRITE) {
-            throw error(offset, "elements of " + dtype.itemSize() + " bytes do not begin at a multiple of that, so a tensor of them "
+            throw error(offset, "elements of " + alignment + " bytes do not begin at a multiple of that, so a tensor of them "
                     + "must be a copy, from which writes would not reach the file: open it COPY_ON_WRITE");
         }
         return arena.allocate(elements.byteSize(), 64).copyFrom(elements);
