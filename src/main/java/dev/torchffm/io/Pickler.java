@@ -8,6 +8,7 @@ import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.dispatch.AtenOperator;
+import dev.torchffm.internal.files.Utf8;
 import dev.torchffm.ndarray.NDArray;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -469,7 +470,7 @@ final class Pickler {
     }
 
     private void text(String value) {
-        byte[] utf8 = Unicode.utf8(value, "a text");
+        byte[] utf8 = Utf8.encode("a text", value);
         out.write('X');
         int32(utf8.length);
         out.writeBytes(utf8);

@@ -3,19 +3,18 @@ package dev.torchffm.io;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
-import dev.torchffm.DType;
-import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.internal.files.Json;
 import dev.torchffm.internal.files.MappedFile;
+import dev.torchffm.internal.files.Utf8;
 import dev.torchffm.ndarray.NDArray;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * safetensors files: named tensors, mapped. The header is validated as the format's specification demands: its size (at most
+ * safetensors files: named tensors, mapped, or in memory. The header is validated as the format's specification demands: its size (at most
  * 100,000,000 bytes), JSON without duplicate names, every tensor within the file and as long as its type and shape say, and every
  * byte of the file in exactly one tensor.
  *
@@ -39,11 +38,10 @@ import org.jspecify.annotations.Nullable;
  * the arena.
  */
 public final class Safetensors {
-    private static final long MAX_HEADER = 100_000_000;
-    private static final String METADATA = "__metadata__";
-    private static final int PREFIX = 8;
-    /** That of libtorch's own tensors. */
-    private static final int ALIGNMENT = 64;
+    private static final long MAX_HEADER = SafetensorsHeader.MAX_BYTES;
+    private static final String METADATA = SafetensorsHeader.METADATA;
+    private static final int PREFIX = SafetensorsHeader.PREFIX;
+    private static final int MAX_ARRAY = Integer.MAX_VALUE - 8;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final Path path;
@@ -51,7 +49,7 @@ public final class Safetensors {
     private final Map<String, Place> tensors;
 
     /** Where a tensor lies. */
-    private record Place(MappedFile file, Type type, long[] shape, long offset, long bytes) { }
+    private record Place(MappedFile file, SafetensorsType type, long[] shape, long offset, long bytes) { }
 
     /**
      * What the header says of a tensor.
@@ -61,49 +59,6 @@ public final class Safetensors {
      * @param bytes the bytes of all elements
      */
     public record Info(String type, List<Long> shape, long bytes) { }
-
-    /** The element types, in the order in which the format's own library sorts tensors, from last to first. */
-    private enum Type {
-        BOOL(8, DType.BOOL),
-        F4(4, DType.FLOAT4_E2M1FN_X2),
-        F6_E2M3(6, null),
-        F6_E3M2(6, null),
-        U8(8, DType.UINT8),
-        I8(8, DType.INT8),
-        F8_E5M2(8, DType.FLOAT8_E5M2),
-        F8_E4M3(8, DType.FLOAT8_E4M3FN),
-        F8_E8M0(8, DType.FLOAT8_E8M0FNU),
-        F8_E4M3FNUZ(8, DType.FLOAT8_E4M3FNUZ),
-        F8_E5M2FNUZ(8, DType.FLOAT8_E5M2FNUZ),
-        I16(16, DType.INT16),
-        U16(16, DType.UINT16),
-        F16(16, DType.FLOAT16),
-        BF16(16, DType.BFLOAT16),
-        I32(32, DType.INT32),
-        U32(32, DType.UINT32),
-        F32(32, DType.FLOAT32),
-        C64(64, DType.COMPLEX64),
-        F64(64, DType.FLOAT64),
-        I64(64, DType.INT64),
-        U64(64, DType.UINT64);
-
-        final int bits;
-        final @Nullable DType dtype;
-
-        Type(int bits, @Nullable DType dtype) {
-            this.bits = bits;
-            this.dtype = dtype;
-        }
-
-        static Type of(DType dtype) {
-            for (Type type : values()) {
-                if (type.dtype == dtype) {
-                    return type;
-                }
-            }
-            throw new IllegalArgumentException("safetensors has no type for " + dtype);
-        }
-    }
 
     private Safetensors(Path path, Map<String, String> metadata, Map<String, Place> tensors) {
         this.path = path;
@@ -137,11 +92,34 @@ public final class Safetensors {
      * @throws IOException if a file cannot be read, or not be written as the mapping demands
      */
     public static Safetensors open(Path path, Mapping mapping, Arena arena) throws IOException {
-        return path.getFileName().toString().endsWith(".json") ? several(path, mapping, arena) : one(path, mapping, arena);
+        return path.getFileName().toString().endsWith(".json") ? several(path, mapping, arena) : one(MappedFile.open(path, mapping, arena));
     }
 
-    private static Safetensors one(Path path, Mapping mapping, Arena arena) throws IOException {
-        MappedFile file = MappedFile.open(path, mapping, arena);
+    /**
+     * Opens what stands in memory instead of a file, {@code safetensors.torch.load(bytes)}. Arrays share the segment, and are read-only
+     * if it is; tensors share it if it is native, and are copies if it is on the heap.
+     *
+     * @param bytes the bytes of a whole file, native or on the heap; for tensors that share it, it begins at a multiple of 8, and may be
+     *        written
+     * @return its tensors, by name
+     * @throws FormatException if the bytes are not valid; it names them "memory" in place of the file
+     */
+    public static Safetensors open(MemorySegment bytes) throws FormatException {
+        return one(MappedFile.of(bytes));
+    }
+
+    /**
+     * Opens what stands in an array of bytes instead of a file, as {@link #open(MemorySegment)}: arrays share it, and tensors are copies.
+     *
+     * @param bytes the bytes of a whole file
+     * @return its tensors, by name
+     * @throws FormatException if the bytes are not valid; it names them "memory" in place of the file
+     */
+    public static Safetensors open(byte[] bytes) throws FormatException {
+        return open(MemorySegment.ofArray(bytes));
+    }
+
+    private static Safetensors one(MappedFile file) throws FormatException {
         if (file.size() < PREFIX) {
             throw file.error(file.size(), "the end, before the 8 bytes with the length of the header");
         }
@@ -156,17 +134,25 @@ public final class Safetensors {
         if (text.length == 0 || text[0] != '{') {
             throw file.error(PREFIX, "the header does not begin with '{'");
         }
-        Map<?, ?> header = (Map<?, ?>) Objects.requireNonNull(Json.parse(path, PREFIX, text), "an object, since it begins with {");
+        Map<?, ?> header = (Map<?, ?>) Objects.requireNonNull(Json.parse(file.path(), PREFIX, text), "an object, since it begins with {");
         Map<String, String> metadata = metadata(file, header.get(METADATA));
         Map<String, Place> tensors = new LinkedHashMap<>();
         long start = PREFIX + length;
         for (Map.Entry<?, ?> entry : header.entrySet()) {
+            checkUnicode(file, (String) entry.getKey());
             if (!entry.getKey().equals(METADATA)) {
                 tensors.put((String) entry.getKey(), place(file, (String) entry.getKey(), entry.getValue(), start));
             }
         }
         checkCovered(file, tensors, start);
-        return new Safetensors(path, metadata, tensors);
+        return new Safetensors(file.path(), metadata, tensors);
+    }
+
+    /** JSON can escape halves of surrogate pairs, which are no text; the format's own library refuses them. */
+    private static void checkUnicode(MappedFile file, String text) throws FormatException {
+        if (Utf8.loneSurrogate(text) >= 0) {
+            throw file.error(PREFIX, "'" + Utf8.shown(text) + "' is not Unicode: it has half of a surrogate pair");
+        }
     }
 
     private static Map<String, String> metadata(MappedFile file, @Nullable Object value) throws FormatException {
@@ -181,6 +167,8 @@ public final class Safetensors {
             if (!(entry.getValue() instanceof String text)) {
                 throw file.error(PREFIX, METADATA + " has '" + Json.shortened((String) entry.getKey()) + "', which is not a string");
             }
+            checkUnicode(file, (String) entry.getKey());
+            checkUnicode(file, text);
             metadata.put((String) entry.getKey(), text);
         }
         return Collections.unmodifiableMap(metadata);
@@ -197,15 +185,15 @@ public final class Safetensors {
                         + "'; allowed are dtype, shape and data_offsets");
             }
         }
-        Type type = null;
-        for (Type known : Type.values()) {
+        SafetensorsType type = null;
+        for (SafetensorsType known : SafetensorsType.values()) {
             if (known.name().equals(map.get("dtype"))) {
                 type = known;
             }
         }
         if (type == null) {
             throw file.error(PREFIX, shown + " has the dtype " + (map.get("dtype") instanceof String s ? Json.shortened(s)
-                    : "missing") + "; known are " + Arrays.toString(Type.values()));
+                    : "missing") + "; known are " + Arrays.toString(SafetensorsType.values()));
         }
         long[] shape = longs(file, shown, "shape", map.get("shape"));
         long[] offsets = longs(file, shown, "data_offsets", map.get("data_offsets"));
@@ -286,7 +274,7 @@ public final class Safetensors {
             }
             Safetensors one = files.get(part);
             if (one == null) {
-                one = one(path.resolveSibling(part), mapping, arena);
+                one = one(MappedFile.open(beside(file, part), mapping, arena));
                 files.put(part, one);
             }
             Place place = one.tensors.get(name);
@@ -300,6 +288,14 @@ public final class Safetensors {
             metadata.putAll(one.metadata);
         }
         return new Safetensors(path, Collections.unmodifiableMap(metadata), tensors);
+    }
+
+    private static Path beside(MappedFile index, String name) throws FormatException {
+        try {
+            return index.path().resolveSibling(name);
+        } catch (InvalidPathException e) {
+            throw index.error(0, "weight_map names the file '" + Utf8.shown(name) + "', of which this system has no name: " + e.getReason());
+        }
     }
 
     // ------------------------------------------------------------------ what is in it
@@ -361,7 +357,8 @@ public final class Safetensors {
      * @param name its name
      * @return the tensor
      * @throws NoSuchElementException if there is none of that name
-     * @throws IllegalArgumentException if the mapping is {@link Mapping#READ_ONLY}, or PyTorch has no such type (F6)
+     * @throws IllegalArgumentException if the mapping, or the segment, is {@linkplain Mapping#READ_ONLY read-only}, or PyTorch
+     *         has no such type (F6)
      * @throws FormatException if the tensor would have to be copied, and the mapping is {@link Mapping#READ_WRITE}
      * @throws IOException if it cannot be read
      */
@@ -372,7 +369,7 @@ public final class Safetensors {
                     + ", which PyTorch does not have: take the bytes with segment(name)");
         }
         long[] shape = place.shape.clone();
-        if (place.type == Type.F4) {
+        if (place.type == SafetensorsType.F4) {
             if (shape.length == 0 || shape[shape.length - 1] % 2 != 0) {
                 throw new IllegalArgumentException("'" + name + "' of F4 with shape " + Arrays.toString(shape)
                         + " has no even last size, so pairs of elements do not make a tensor: take the bytes with segment(name)");
@@ -393,107 +390,138 @@ public final class Safetensors {
     // ------------------------------------------------------------------ writing
 
     /**
-     * Writes tensors and arrays as the format's own library does (which leaves the order of the metadata open): sorted by type and
-     * name. Only the spaces behind the header are more, so that the elements begin at a multiple of 64 bytes: mapped, they are then
-     * aligned as libtorch's own tensors are. An existing file is replaced when the new one is whole.
+     * Writes tensors and arrays, {@code safetensors.torch.save_file(tensors, path)}; as {@link #write(Path, Map, Map)} without metadata.
+     *
+     * @param path the file
+     * @param tensors a {@link Tensor} or {@link NDArray} for each name
+     * @throws IllegalArgumentException as {@link #write(Path, Map, Map)}
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path path, Map<String, ?> tensors) throws IOException {
+        write(path, tensors, Map.of());
+    }
+
+    /**
+     * Writes tensors and arrays as the format's own library does, {@code safetensors.torch.save_file(tensors, path, metadata)} (which
+     * leaves the order of the metadata open): sorted by type and name. Only the spaces behind the header are more, so that the elements
+     * begin at a multiple of 64 bytes: mapped, they are then aligned as libtorch's own tensors are. An existing file is replaced when the
+     * new one is whole. {@link SafetensorsWriter} writes one tensor after another, and several files with an index.
+     *
+     * @param path the file
+     * @param tensors a {@link Tensor} or {@link NDArray} for each name; tensors of other devices are copied to the CPU
+     * @param metadata texts that go into the header; may be empty
+     * @throws IllegalArgumentException if a value is something else, the format has no such type (complex128, quantized), or a name or
+     *         text is not Unicode
+     * @throws IOException if it cannot be written
+     */
+    public static void write(Path path, Map<String, ?> tensors, Map<String, String> metadata) throws IOException {
+        write(path, tensors, metadata, Progress.NONE);
+    }
+
+    /**
+     * Writes tensors and arrays as {@link #write(Path, Map, Map)}, and tells how far it got.
      *
      * @param path the file
      * @param tensors a {@link Tensor} or {@link NDArray} for each name; tensors of other devices are copied to the CPU
      * @param metadata texts that go into the header; may be empty
      * @param progress called now and then
-     * @throws IllegalArgumentException if a value is something else, or the format has no such type (complex128, quantized) or layout,
-     *         or a text is no Unicode
+     * @throws IllegalArgumentException as {@link #write(Path, Map, Map)}
      * @throws IOException if it cannot be written
      */
     public static void write(Path path, Map<String, ?> tensors, Map<String, String> metadata, Progress progress) throws IOException {
-        List<Part> parts = new ArrayList<>();
-        for (Map.Entry<String, ?> entry : tensors.entrySet()) {
-            if (entry.getKey().equals(METADATA)) {
-                throw new IllegalArgumentException("a tensor cannot be named " + METADATA);
+        List<SafetensorsPart> parts = SafetensorsPart.sorted(tensors);
+        byte[] header = SafetensorsHeader.aligned(parts, metadata);
+        long total = header.length + SafetensorsPart.bytes(parts);
+        try (FileWriter file = new FileWriter(path, total, progress)) {
+            file.write(header);
+            for (SafetensorsPart part : parts) {
+                part.writeTo(file::write);
             }
-            Unicode.utf8(entry.getKey(), "the name of a tensor");
-            parts.add(Part.of(entry.getKey(), entry.getValue()));
-        }
-        parts.sort(Comparator.comparing(Part::type).reversed().thenComparing(Part::name, Safetensors::compareUtf8));
-        StringBuilder header = new StringBuilder("{");
-        if (!metadata.isEmpty()) {
-            Json.quote(header, METADATA);
-            header.append(":{");
-            String comma = "";
-            for (Map.Entry<String, String> entry : metadata.entrySet()) {
-                Unicode.utf8(entry.getKey(), "a key of the metadata");
-                Unicode.utf8(entry.getValue(), "the metadata '" + entry.getKey() + "'");
-                header.append(comma);
-                Json.quote(header, entry.getKey());
-                header.append(':');
-                Json.quote(header, entry.getValue());
-                comma = ",";
-            }
-            header.append('}');
-        }
-        long end = 0;
-        for (Part part : parts) {
-            header.append(header.length() > 1 ? "," : "");
-            Json.quote(header, part.name);
-            header.append(":{\"dtype\":\"").append(part.type).append("\",\"shape\":")
-                    .append(Arrays.toString(part.shape).replace(" ", "")).append(",\"data_offsets\":[").append(end).append(',');
-            end += part.bytes;
-            header.append(end).append("]}");
-        }
-        byte[] text = header.append('}').toString().getBytes(StandardCharsets.UTF_8);
-        int padded = (PREFIX + text.length + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT - PREFIX;
-        if (padded > MAX_HEADER) {
-            throw new IllegalArgumentException("a header of " + padded + " bytes; the format allows " + MAX_HEADER);
-        }
-        byte[] before = Arrays.copyOf(text, padded);
-        Arrays.fill(before, text.length, padded, (byte) ' ');
-        MemorySegment length = MemorySegment.ofArray(new byte[PREFIX]);
-        length.set(LONG, 0, padded);
-        try (FileWriter file = new FileWriter(path, PREFIX + padded + end, progress)) {
-            file.write(length);
-            file.write(before);
-            for (Part part : parts) {
-                if (part.value instanceof Tensor tensor) {
-                    TensorBytes.write(tensor, file::write);
-                } else {
-                    FileWriter.elements((NDArray) part.value, file::write);
-                }
-            }
-            if (file.position() != PREFIX + padded + end) {
+            if (file.position() != total) {
                 throw new IllegalStateException("a tensor changed its size while it was written to " + path);
             }
             file.finish();
         }
     }
 
-    /** The order of the bytes of UTF-8, which is that of code points, not of Java's chars. */
-    private static int compareUtf8(String a, String b) {
-        return Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8),
-                b.getBytes(StandardCharsets.UTF_8));
+    /**
+     * Writes tensors and arrays to memory, {@code safetensors.torch.save(tensors, metadata)}: the bytes of the file that
+     * {@link #write(Path, Map, Map)} makes.
+     *
+     * @param tensors a {@link Tensor} or {@link NDArray} for each name
+     * @param metadata texts that go into the header; may be empty
+     * @param arena what the memory belongs to
+     * @return new native memory that begins at a multiple of 64, as long as the file
+     * @throws IllegalArgumentException as {@link #write(Path, Map, Map)}
+     */
+    public static MemorySegment toSegment(Map<String, ?> tensors, Map<String, String> metadata, Arena arena) {
+        List<SafetensorsPart> parts = SafetensorsPart.sorted(tensors);
+        byte[] header = SafetensorsHeader.aligned(parts, metadata);
+        return filled(parts, header, arena.allocate(header.length + SafetensorsPart.bytes(parts), SafetensorsHeader.ALIGNMENT));
     }
 
-    private record Part(String name, Object value, Type type, long[] shape, long bytes) {
-        static Part of(String name, Object value) {
-            if (value instanceof NDArray array) {
-                return new Part(name, value, Type.of(array.dtype()), array.shape(), array.nbytes());
+    /**
+     * Writes tensors and arrays to an array of bytes, {@code safetensors.torch.save(tensors, metadata)}: the bytes of the file that
+     * {@link #write(Path, Map, Map)} makes.
+     *
+     * @param tensors a {@link Tensor} or {@link NDArray} for each name
+     * @param metadata texts that go into the header; may be empty
+     * @return the bytes of the file
+     * @throws IllegalArgumentException as {@link #write(Path, Map, Map)}, and if the file would be larger than an array can be
+     */
+    public static byte[] toByteArray(Map<String, ?> tensors, Map<String, String> metadata) {
+        List<SafetensorsPart> parts = SafetensorsPart.sorted(tensors);
+        byte[] header = SafetensorsHeader.aligned(parts, metadata);
+        long total = header.length + SafetensorsPart.bytes(parts);
+        if (total > MAX_ARRAY) {
+            throw new IllegalArgumentException("a file of " + total + " bytes; an array of bytes has at most " + MAX_ARRAY
+                    + ": use toSegment or write");
+        }
+        byte[] bytes = new byte[(int) total];
+        filled(parts, header, MemorySegment.ofArray(bytes));
+        return bytes;
+    }
+
+    private static MemorySegment filled(List<SafetensorsPart> parts, byte[] header, MemorySegment to) {
+        MemorySegment.copy(header, 0, to, JAVA_BYTE, 0, header.length);
+        long[] at = {header.length};
+        try {
+            for (SafetensorsPart part : parts) {
+                part.writeTo(bytes -> {
+                    MemorySegment.copy(bytes, 0, to, at[0], bytes.byteSize());
+                    at[0] += bytes.byteSize();
+                });
             }
-            if (!(value instanceof Tensor tensor)) {
-                throw new IllegalArgumentException("'" + name + "' is neither a Tensor nor an NDArray: "
-                        + (value == null ? null : value.getClass().getName()));
+        } catch (IOException e) {
+            throw new AssertionError("memory has no such errors", e);
+        }
+        if (at[0] != to.byteSize()) {
+            throw new IllegalStateException("a tensor changed its size while it was written");
+        }
+        return to;
+    }
+
+    /**
+     * Writes tensors and arrays to several files with an index, as Hugging Face's libraries do: in the order of the map, as many to a file
+     * as it may hold. For {@code model.safetensors.index.json} the files are {@code model-00001-of-00003.safetensors} and so on, beside it.
+     * {@link #open(Path)} of the index opens them all. What happens to files that are there already is said at
+     * {@link SafetensorsWriter#createSharded}.
+     *
+     * @param index the index, whose name ends in {@code .index.json}
+     * @param tensors a {@link Tensor} or {@link NDArray} for each name
+     * @param metadata texts that go into the header of each file; may be empty
+     * @param maxShardBytes the bytes of tensors that a file may hold, from 1; a tensor that is larger has a file of its own
+     * @throws IllegalArgumentException as {@link #write(Path, Map, Map)}; if the name of the index or the number is another
+     * @throws IOException if it cannot be written
+     */
+    public static void writeSharded(Path index, Map<String, ?> tensors, Map<String, String> metadata, long maxShardBytes)
+            throws IOException {
+        List<SafetensorsPart> parts = SafetensorsPart.of(tensors);
+        try (SafetensorsWriter writer = SafetensorsWriter.createSharded(index, metadata, maxShardBytes)) {
+            for (SafetensorsPart part : parts) {
+                writer.append(part);
             }
-            if (tensor.layout() != Layout.STRIDED) {
-                throw new IllegalArgumentException("'" + name + "' is of layout " + tensor.layout() + ", which safetensors does not have: "
-                        + "write its indices and values, or toDense()");
-            }
-            Type type = Type.of(tensor.dtype());
-            long[] shape = tensor.shape();
-            if (type == Type.F4) {
-                if (shape.length == 0) {
-                    throw new IllegalArgumentException("'" + name + "' has no axis, along which safetensors counts F4 elements");
-                }
-                shape[shape.length - 1] *= 2;
-            }
-            return new Part(name, value, type, shape, tensor.numel() * tensor.dtype().itemSize());
+            writer.finish();
         }
     }
 }

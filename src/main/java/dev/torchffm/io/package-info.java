@@ -6,6 +6,9 @@
  * they are first used. {@link dev.torchffm.io.Mapping} says whether writes reach the file. A mapping lives as long as the
  * {@link java.lang.foreign.Arena} that it was opened in; where none was given, as long as an array or tensor over it is reachable.
  *
+ * <p>{@link dev.torchffm.io.Safetensors} and {@link dev.torchffm.io.Npz} read from memory too, and {@link
+ * dev.torchffm.io.SafetensorsWriter} and {@link dev.torchffm.io.NpzWriter} write what is larger than memory, piece by piece.
+ *
  * <p>Nothing in a file is trusted. What contradicts the format, or the file's own length, is a {@link
  * dev.torchffm.io.FormatException} that names the file, the place, the value and the limit; no size is allocated that the file
  * merely claims. Decompressed data is limited to the size of the Java heap, or to

@@ -105,14 +105,14 @@ class CheckpointWritingTest {
         Tensor tensor = Torch.ones(1);
         NDArray array = NDArray.zeros(DType.INT8, 1);
         for (String text : List.of(LONE, "\udc00", "\udc00\ud800", "\ud800a")) {
-            refusedValue("lone surrogate", Map.of(text, 1));
-            refusedValue("lone surrogate", List.of(text));
-            refused("the name of a tensor has the lone surrogate",
+            refusedValue("is half of a surrogate pair", Map.of(text, 1));
+            refusedValue("is half of a surrogate pair", List.of(text));
+            refused("is half of a surrogate pair",
                     file -> Safetensors.write(file, Map.of(text, tensor), Map.of(), Progress.NONE));
-            refused("lone surrogate", file -> Safetensors.write(file, Map.of("a", tensor), Map.of(text, "a"), Progress.NONE));
-            refused("lone surrogate", file -> Safetensors.write(file, Map.of("a", tensor), Map.of("a", text), Progress.NONE));
-            refused("the name of an array has the lone surrogate", file -> Npz.write(file, Map.of(text, array), Progress.NONE));
-            refused("lone surrogate", file -> Npz.writeCompressed(file, Map.of(text, array), Progress.NONE));
+            refused("is half of a surrogate pair", file -> Safetensors.write(file, Map.of("a", tensor), Map.of(text, "a"), Progress.NONE));
+            refused("is half of a surrogate pair", file -> Safetensors.write(file, Map.of("a", tensor), Map.of("a", text), Progress.NONE));
+            refused("is half of a surrogate pair", file -> Npz.write(file, Map.of(text, array), Progress.NONE));
+            refused("is half of a surrogate pair", file -> Npz.writeCompressed(file, Map.of(text, array), Progress.NONE));
         }
         refusedValue("\\ud800 at index 1", LONE);
         Path file = folder.resolve("a.pt");
