@@ -11,11 +11,8 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferByte;
-import java.awt.image.PixelInterleavedSampleModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.foreign.MemorySegment;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -29,13 +26,13 @@ import javax.swing.WindowConstants;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Images as arrays and back, in the channel order red, green, blue, alpha (not multiplied into the colours), or grey alone.
+ * Images as arrays and back, in the channel order red, green, blue, alpha (not multiplied into the colours), or grey and perhaps alpha.
  *
- * <p>From an image of bytes ({@code TYPE_3BYTE_BGR}, {@code TYPE_4BYTE_ABGR}, {@code TYPE_BYTE_GRAY}, as {@code ImageIO} reads
- * PNG and JPEG files) {@link #array(BufferedImage)} shares the memory, which is on the Java heap; from others it copies. All else
- * here copies. {@code Images.tensor(image)} is of shape [height, width, channels]; with {@code .permute(2, 0, 1)} of
- * [channels, height, width], and with {@code .to(DType.FLOAT32).div(255)} from 0 to 1. {@code Images.image(tensor.numpy())} takes
- * each of them.
+ * <p>From an image whose samples lie in one run ({@code TYPE_3BYTE_BGR}, {@code TYPE_4BYTE_ABGR}, {@code TYPE_BYTE_GRAY},
+ * {@code TYPE_USHORT_GRAY}, as {@code ImageIO} reads PNG and JPEG files) {@link #array(BufferedImage)} shares the memory, which is on the
+ * Java heap; from others it copies. All else here copies. {@code Images.tensor(image)} is of shape [height, width, channels]; with
+ * {@code .permute(2, 0, 1)} of [channels, height, width], and of {@code Images.tensor(image, DType.FLOAT32)} from 0 to 1.
+ * {@code Images.image(tensor.numpy())} takes each of them that has 1, 3 or 4 channels.
  *
  * <p>{@link #show} and {@link #write} are for looking at tensors, as matplotlib's {@code imshow} and {@code imsave}: two dimensions
  * become a heat map, three an image.
@@ -49,70 +46,71 @@ public final class Images {
     private Images() { }
 
     /**
-     * Returns the pixels of an image, shared if the image is of bytes in one run.
+     * Returns what an image has for each pixel: its samples, or the colours of its palette, shared if they lie in one run. Grey is not made
+     * lighter or darker on the way, and profiles are not applied, as in Pillow. The dtype is
+     *
+     * <ul>
+     * <li>uint8 for images of bytes (of CMYK as red, green and blue), palettes and packed pixels, and for colours of 16 bits and grey of
+     *     16 bits with alpha, of which these are the upper 8: {@link #array(BufferedImage, DType)} gives all 16;
+     * <li>uint16 for grey of 16 bits ({@code TYPE_USHORT_GRAY});
+     * <li>int16 and int32 for samples of such numbers, as some TIFF files have;
+     * <li>float32 for samples of float or double, of whatever range.
+     * </ul>
      *
      * @param image the image
-     * @return uint8 of shape [height, width, channels]: 1 channel for a grey image, 3, or 4 for one with alpha
+     * @return an array of shape [height, width, channels]: 1 channel for a grey image, 2 for grey with alpha, 3, or 4 for one with alpha
+     * @throws IllegalArgumentException if its channels are not grey, RGB or CMYK of bytes, but of Lab or another colour space
      */
     public static NDArray array(BufferedImage image) {
-        int height = image.getHeight();
-        int width = image.getWidth();
-        if (image.getRaster().getParent() == null && image.getRaster().getDataBuffer() instanceof DataBufferByte data
-                && image.getRaster().getSampleModel() instanceof PixelInterleavedSampleModel model && data.getOffset() == 0
-                && model.getScanlineStride() == width * model.getPixelStride()) {
-            switch (image.getType()) {
-                case BufferedImage.TYPE_BYTE_GRAY, BufferedImage.TYPE_3BYTE_BGR, BufferedImage.TYPE_4BYTE_ABGR -> {
-                    int channels = model.getNumBands();
-                    NDArray bytes = NDArray.of(MemorySegment.ofArray(data.getData()), DType.UINT8, height, width,
-                            channels);
-                    // Blue stands first, or alpha before it.
-                    return channels == 1 ? bytes : bytes.flip(2);
-                }
-                default -> { }
-            }
-        }
-        return copied(image, height, width);
+        return ImageSamples.of(image).array();
     }
 
     /**
-     * Returns the pixels of an image, copied.
+     * Returns what an image has for each pixel as numbers of a type, shared if that is the type of its samples and they lie in one run.
+     * Others are copied: uint8 has the upper 8 of 16 bits, as in Pillow; uint16 repeats 8 bits (255 becomes 65535); float32 is from 0 to 1.
+     *
+     * @param image the image; one of float samples can only be given as float32, in their own range
+     * @param dtype uint8, uint16 or float32
+     * @return an array of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
+     * @throws IllegalArgumentException if the type is another, or one of a range and the image's samples have none (int16, int32, float);
+     *         as {@link #array(BufferedImage)}
+     */
+    public static NDArray array(BufferedImage image, DType dtype) {
+        return ImageSamples.of(image).array(dtype);
+    }
+
+    /**
+     * Returns what an image has for each pixel, copied.
      *
      * @param image the image
-     * @return a uint8 tensor of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
+     * @return a tensor of shape [height, width, channels], the channels and the dtype as in {@link #array(BufferedImage)}
+     * @throws IllegalArgumentException as {@link #array(BufferedImage)}
      */
     public static Tensor tensor(BufferedImage image) {
         // An array over the image's bytes has its channels backwards, which tensors do not have.
         return Torch.fromNumpy(array(image).copy());
     }
 
-    private static NDArray copied(BufferedImage image, int height, int width) {
-        boolean grey = image.getType() == BufferedImage.TYPE_BYTE_GRAY;
-        int channels = grey ? 1 : image.getColorModel().hasAlpha() ? 4 : 3;
-        NDArray array = NDArray.zeros(DType.UINT8, height, width, channels);
-        int[] row = new int[width];
-        byte[] bytes = new byte[width * channels];
-        for (int y = 0; y < height; y++) {
-            if (grey) {
-                image.getRaster().getSamples(0, y, width, 1, 0, row);
-            } else {
-                image.getRGB(0, y, width, 1, row, 0, width);
-            }
-            for (int x = 0; x < width; x++) {
-                for (int c = 0; c < channels; c++) {
-                    bytes[x * channels + c] = (byte) (grey ? row[x] : c == 3 ? row[x] >>> 24 : row[x] >>> 16 - 8 * c);
-                }
-            }
-            array.select(0, y).reshape(-1).view(DType.INT8).copyFrom(bytes);
-        }
-        return array;
+    /**
+     * Returns what an image has for each pixel as numbers of a type, copied.
+     *
+     * @param image the image
+     * @param dtype uint8, uint16 or float32, as in {@link #array(BufferedImage, DType)}
+     * @return a tensor of shape [height, width, channels], the channels as in {@link #array(BufferedImage)}
+     * @throws IllegalArgumentException as {@link #array(BufferedImage, DType)}
+     */
+    public static Tensor tensor(BufferedImage image, DType dtype) {
+        return Torch.fromNumpy(array(image, dtype).copy());
     }
 
     /**
      * Returns an image of an array, copied.
      *
      * @param array of shape [height, width], [height, width, channels] or [channels, height, width] with 1, 3 or 4 channels, the
-     *        last axis tried first; uint8, or float32 and float64 from 0 to 1, which are rounded to 255 steps and cut off outside
-     * @return an image of type {@code TYPE_BYTE_GRAY}, {@code TYPE_3BYTE_BGR} or {@code TYPE_4BYTE_ABGR}
+     *        last axis tried first; uint8, or float32 and float64 from 0 to 1, which are rounded to 255 steps and cut off outside;
+     *        uint16 with 1 channel
+     * @return an image of type {@code TYPE_BYTE_GRAY}, {@code TYPE_3BYTE_BGR} or {@code TYPE_4BYTE_ABGR}, of uint16
+     *         {@code TYPE_USHORT_GRAY}
      * @throws IllegalArgumentException if the shape or the type is another
      */
     public static BufferedImage image(NDArray array) {
@@ -121,15 +119,16 @@ public final class Images {
             pixels = pixels.transpose(1, 2, 0);
         }
         boolean fraction = array.dtype() == DType.FLOAT32 || array.dtype() == DType.FLOAT64;
+        boolean wide = array.dtype() == DType.UINT16;
         if (pixels.ndim() != 3 || !channels(pixels.shape(2)) || pixels.size() == 0 || pixels.size() > Integer.MAX_VALUE - 8
-                || !fraction && array.dtype() != DType.UINT8) {
+                || !fraction && array.dtype() != DType.UINT8 && !(wide && pixels.shape(2) == 1)) {
             throw new IllegalArgumentException("an array of " + array.dtype().lowerName() + " with shape "
                     + Arrays.toString(array.shape()) + " is no image; it must be uint8, float32 or float64 of shape [height, width], "
-                    + "[height, width, channels] or [channels, height, width] with 1, 3 or 4 channels");
+                    + "[height, width, channels] or [channels, height, width] with 1, 3 or 4 channels, or uint16 with 1");
         }
         int height = (int) pixels.shape(0);
         int width = (int) pixels.shape(1);
-        int type = pixels.shape(2) == 1 ? BufferedImage.TYPE_BYTE_GRAY
+        int type = wide ? BufferedImage.TYPE_USHORT_GRAY : pixels.shape(2) == 1 ? BufferedImage.TYPE_BYTE_GRAY
                 : pixels.shape(2) == 3 ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_4BYTE_ABGR;
         BufferedImage image = new BufferedImage(width, height, type);
         NDArray target = array(image);
