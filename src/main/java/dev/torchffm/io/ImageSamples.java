@@ -14,6 +14,7 @@ import java.awt.image.DataBufferUShort;
 import java.awt.image.PixelInterleavedSampleModel;
 import java.awt.image.Raster;
 import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an image has for each pixel. {@link BufferedImage#getRGB} alone would not do: it makes colours of grey and inks by a curve, and
@@ -98,7 +99,7 @@ record ImageSamples(BufferedImage image, int channels, DType stored, boolean sam
         return shared != null ? shared : copied(dtype);
     }
 
-    private NDArray shared() {
+    private @Nullable NDArray shared() {
         Raster raster = image.getRaster();
         if (!samples || image.isAlphaPremultiplied() || raster.getParent() != null || raster.getDataBuffer().getOffset() != 0
                 || !(raster.getSampleModel() instanceof PixelInterleavedSampleModel model) || model.getPixelStride() != channels

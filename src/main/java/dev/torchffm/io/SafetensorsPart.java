@@ -12,6 +12,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tensor for a safetensors file.
@@ -20,7 +22,7 @@ import java.util.Map;
  * @param shape the sizes, in the format's elements
  * @param bytes those of all elements
  */
-record SafetensorsPart(String name, Object value, SafetensorsType type, long[] shape, long bytes) {
+record SafetensorsPart(String name, @Nullable Object value, SafetensorsType type, long[] shape, long bytes) {
     /** Refuses what the format does not have. */
     static SafetensorsPart of(String name, Object value) {
         Utf8.check("the name of a tensor", name);
@@ -84,7 +86,7 @@ record SafetensorsPart(String name, Object value, SafetensorsType type, long[] s
         if (value instanceof Tensor tensor) {
             TensorBytes.write(tensor, sink);
         } else {
-            FileWriter.elements((NDArray) value, sink);
+            FileWriter.elements((NDArray) Objects.requireNonNull(value, "written already"), sink);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A safetensors file that is written before its header is known. Room is left for the header; where that is too little, or much beside
@@ -27,7 +29,7 @@ final class SafetensorsShard implements AutoCloseable {
     private final FileWriter file;
     private final List<SafetensorsPart> parts = new ArrayList<>();
     private final List<Odd> odd = new ArrayList<>();
-    private FileWriter tail;
+    private @Nullable FileWriter tail;
     private long headerBytes;
     private long bytes;
 
@@ -59,7 +61,7 @@ final class SafetensorsShard implements AutoCloseable {
 
     /** Counts a tensor that comes next, and refuses one that does not fit the header. */
     void admit(SafetensorsPart part) {
-        long more = SafetensorsHeader.text(List.of(part), Map.of()).length + OFFSETS;
+        long more = (long) SafetensorsHeader.text(List.of(part), Map.of()).length + OFFSETS;
         if (headerBytes + more > SafetensorsHeader.MAX_BYTES - SafetensorsHeader.ALIGNMENT) {
             throw new IllegalArgumentException("'" + part.name() + "' would make the header longer than the " + SafetensorsHeader.MAX_BYTES
                     + " bytes that the format allows: write several files with an index");
@@ -71,8 +73,8 @@ final class SafetensorsShard implements AutoCloseable {
     void append(SafetensorsPart part) throws IOException {
         FileWriter to = file;
         if (part.bytes() % WIDEST != 0) {
-            tail = tail == null ? new FileWriter(path, 0, Progress.NONE) : tail;
-            to = tail;
+            to = tail != null ? tail : new FileWriter(path, 0, Progress.NONE);
+            tail = to;
         }
         long start = to.position();
         part.writeTo(to::write);
@@ -91,7 +93,7 @@ final class SafetensorsShard implements AutoCloseable {
     void seal() throws IOException {
         odd.sort(Comparator.comparingInt((Odd each) -> each.part.type().bits).reversed());
         for (Odd each : odd) {
-            file.write(tail, each.start, each.part.bytes());
+            file.write(Objects.requireNonNull(tail, "the file of odd parts"), each.start, each.part.bytes());
             parts.add(each.part);
         }
         if (tail != null) {

@@ -2,6 +2,7 @@
 package dev.torchffm.io;
 
 import dev.torchffm.DType;
+import org.jspecify.annotations.Nullable;
 
 /** The element types of safetensors, in the order in which the format's own library sorts tensors, from last to first. */
 enum SafetensorsType {
@@ -29,9 +30,9 @@ enum SafetensorsType {
     U64(64, DType.UINT64);
 
     final int bits;
-    final DType dtype;
+    final @Nullable DType dtype;
 
-    SafetensorsType(int bits, DType dtype) {
+    SafetensorsType(int bits, @Nullable DType dtype) {
         this.bits = bits;
         this.dtype = dtype;
     }

@@ -50,7 +50,7 @@ final class ProcessMemory {
             String name = second ? "memory.max" : "memory.limit_in_bytes";
             Path group = mount.resolve(parts[2].replaceFirst("^/+", "")).normalize();
             // Inside a container the path may be the host's; what is mounted is the group itself then.
-            while (group.startsWith(mount)) {
+            while (group != null && group.startsWith(mount)) {
                 least = Math.min(least, number(group.resolve(name)));
                 group = group.getParent();
             }
