@@ -25,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,7 @@ class FromSegmentTest {
         }
     }
 
+    @Tag("long")
     @Test
     void negativeSizeThatAnotherThreadWritesIsRefusedByEmpty() throws InterruptedException {
         long[] shape = {16};

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where libtorch finds no memory, what nobody refers to is freed, and the call is made once more. */
+@Tag("long")
 class MemoryPressureTest {
     private static final long GIGABYTE = 1L << 30;
 

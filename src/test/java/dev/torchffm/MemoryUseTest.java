@@ -22,9 +22,11 @@ import javax.management.ObjectName;
 import jdk.jfr.Recording;
 import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Torch#memory()} says of tensors in scopes and outside, each measured in a JVM that has no others. */
+@Tag("long")
 class MemoryUseTest {
     /** Each case prints nothing, or what is wrong. */
     static final class Cases {

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who frees what, and what happens to those who use it afterwards. */
@@ -299,6 +300,7 @@ class OwnershipTest {
         }
     }
 
+    @Tag("long")
     @Test
     void collectedTensorsThatNobodyClosesDoNotExhaustTheMemory() throws Exception {
         ChildJvm.Result result = new ChildJvm().run(Forgetful.class);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every public method of a tensor that cannot be used, found by reflection, so that a method which is added comes in by itself: as
  * the receiver and as each tensor argument, of methods of {@link Tensor} and of {@link Torch}.
  */
+@Tag("long")
 class WholeApiOwnershipTest {
     /** What may be asked of a tensor in any state, from any thread. */
     private static final Set<String> ALWAYS = Set.of("isClosed", "equals", "hashCode");

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Valid files with bytes changed at random, by a seed: {@code -Dio.mutations=N} makes more of them. */
+@Tag("long")
 class MutationTest {
     private static final int COUNT = Integer.getInteger("io.mutations", 1500);
     private static final String TOKENS = "0123456789-,:{}[]()'\"eRqhtub.";

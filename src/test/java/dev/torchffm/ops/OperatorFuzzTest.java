@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No random call of an operator ends the process, or throws what is no refusal: the short form of {@code scripts/fuzz-operators.sh}, with
  * fixed seeds, once with one thread and once with two inside libtorch.
  */
+@Tag("long")
 class OperatorFuzzTest {
     private static final int CASES = 4000;
 

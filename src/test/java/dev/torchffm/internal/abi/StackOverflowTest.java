@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.ChildJvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls at the end of the stack end in a {@link StackOverflowError} and nothing else: the process lives, and later calls work. */
+@Tag("long")
 class StackOverflowTest {
     @ParameterizedTest
     @ValueSource(strings = {"warm", "cold"})
