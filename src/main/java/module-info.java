@@ -6,8 +6,8 @@
  */
 module dev.torchffm {
     requires org.bytedeco.javacpp;
-    // Says what may be null; nobody needs it when the program runs.
-    requires static org.jspecify;
+    // Says what may be null, to who compiles against this module; nobody needs it when the program runs.
+    requires static transitive org.jspecify;
     // For images, in programs that have some.
     requires static java.desktop;
     // For vectors of Arrow, in programs that have it.

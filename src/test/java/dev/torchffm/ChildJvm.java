@@ -100,7 +100,8 @@ public final class ChildJvm {
         return new String(Files.readAllBytes(output), StandardCharsets.UTF_8);
     }
 
-    private static String classPath() {
+    /** All that the tests have on their path. */
+    public static String classPath() {
         Set<String> entries = new LinkedHashSet<>();
         for (String property : List.of("surefire.test.class.path", "java.class.path", "jdk.module.path")) {
             String value = System.getProperty(property);

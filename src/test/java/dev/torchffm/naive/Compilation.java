@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.naive;
 
+import dev.torchffm.ChildJvm;
 import dev.torchffm.Tensor;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +16,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +80,7 @@ final class Compilation {
     /** Whether the compiler accepts all calls that it has not refused yet. */
     private boolean compile() throws IOException {
         List<String> arguments = new ArrayList<>(List.of("-proc:none", "-nowarn", "-Xmaxerrs", "100000", "-d",
-                folder.toString(), "-cp", libraryFolder().toString()));
+                folder.toString(), "-cp", libraryFolder() + File.pathSeparator + annotations()));
         for (int i = 0; i < calls.size(); i++) {
             if (!refused.containsKey(calls.get(i))) {
                 arguments.add(source(i).toString());
@@ -95,6 +98,11 @@ final class Compilation {
             throw new IllegalStateException(output.toString());
         }
         return status == 0;
+    }
+
+    /** What says what may be null: as a program that depends on the library has it, and without it the compiler loses its messages. */
+    private static String annotations() {
+        return Arrays.stream(ChildJvm.classPath().split(File.pathSeparator)).filter(entry -> entry.contains("jspecify")).findFirst().orElseThrow();
     }
 
     private static Path libraryFolder() {
