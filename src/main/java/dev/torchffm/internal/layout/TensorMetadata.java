@@ -40,6 +40,11 @@ public final class TensorMetadata {
                 : Native.ADDRESS_SPACE.get(JAVA_LONG, Native.sizesAddress(tensor) + 8L * dimension);
     }
 
+    /** {@return where the sizes are, as long as the tensor keeps its dimensions} */
+    public static long sizesAddress(long tensor) {
+        return hasKnownGeometry(tensor) ? TensorGeometry.sizes(tensor) : Native.sizesAddress(tensor);
+    }
+
     private static boolean hasKnownGeometry(long tensor) {
         return TensorImplLayout.isDenseCpu(tensor) && TensorGeometry.isKnown(tensor);
     }

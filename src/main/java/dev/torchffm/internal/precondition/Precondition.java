@@ -2,9 +2,11 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.DType;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Schema;
+import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -86,11 +88,19 @@ abstract class Precondition {
 
     /** The number of elements in the dimensions from one to before another. */
     static long numel(Object tensor, int from, int until) {
+        if (from >= until) {
+            return 1;
+        }
+        long sizes = TensorMetadata.sizesAddress(handle(tensor));
         long product = 1;
         for (int d = from; d < until; d++) {
-            product *= size(tensor, d);
+            product *= sizeAt(sizes, d);
         }
         return product;
+    }
+
+    private static long sizeAt(long sizes, int dimension) {
+        return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, sizes + 8L * dimension);
     }
 
     static long numel(Object tensor) {
@@ -99,8 +109,13 @@ abstract class Precondition {
 
     /** Whether the sizes from some dimension on are those of another tensor from some dimension on, for so many dimensions. */
     static boolean areEqual(Object tensor, int from, Object other, int fromOther, int count) {
+        if (count <= 0) {
+            return true;
+        }
+        long sizes = TensorMetadata.sizesAddress(handle(tensor));
+        long others = TensorMetadata.sizesAddress(handle(other));
         for (int d = 0; d < count; d++) {
-            if (size(tensor, from + d) != size(other, fromOther + d)) {
+            if (sizeAt(sizes, from + d) != sizeAt(others, fromOther + d)) {
                 return false;
             }
         }
