@@ -127,7 +127,7 @@ final class Archive {
     }
 
     private MemorySegment content(Zip.Entry entry) throws IOException {
-        return entry.method() == Zip.STORED ? zip.stored(entry) : zip.inflated(entry, Progress.NONE);
+        return zip.content(entry, Progress.NONE);
     }
 
     /** {@return the bytes of an entry, in the file where they are stored so} */

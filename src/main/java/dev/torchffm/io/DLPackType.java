@@ -54,23 +54,22 @@ record DLPackType(int code, int bits, int lanes) {
      * @throws IllegalArgumentException if libtorch has none
      */
     DType dtype() {
+        DType dtype = find();
+        if (dtype != null) {
+            return dtype;
+        }
+        boolean vector = lanes != 1 && new DLPackType(code, bits, 1).find() != null;
+        throw new IllegalArgumentException("elements of DLPack's type " + this + ", which libtorch does not have"
+                + (vector ? ": an element has one lane there; have the producer make the lanes an axis" : ""));
+    }
+
+    private @Nullable DType find() {
         for (DType dtype : DType.values()) {
             if (equals(of(dtype))) {
                 return dtype;
             }
         }
-        boolean vector = lanes != 1 && new DLPackType(code, bits, 1).isKnown();
-        throw new IllegalArgumentException("elements of DLPack's type " + this + ", which libtorch does not have"
-                + (vector ? ": an element has one lane there; have the producer make the lanes an axis" : ""));
-    }
-
-    private boolean isKnown() {
-        for (DType dtype : DType.values()) {
-            if (equals(of(dtype))) {
-                return true;
-            }
-        }
-        return false;
+        return null;
     }
 
     @Override

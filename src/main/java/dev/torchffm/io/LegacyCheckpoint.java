@@ -161,21 +161,21 @@ final class LegacyCheckpoint implements CheckpointTensors.Storages {
             throw file.error(place, "a storage of " + (dtype == null ? "bytes" : dtype) + " from a big-endian machine, whose writer "
                     + (dtype == null ? "does not turn them" : "exchanges real and imaginary parts"));
         }
-        boolean foreign = ByteOrder.nativeOrder() != ByteOrder.LITTLE_ENDIAN;
-        if (!foreign && (bytes.byteSize() == 0 || bytes.address() % storage.alignment == 0)) {
-            return bytes;
-        }
-        if (foreign) {
+        MemorySegment fit;
+        if (ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN) {
+            fit = file.forTensor(bytes, storage.alignment, place);
+            if (fit == bytes) {
+                return bytes;
+            }
+        } else {
             if (dtype == null) {
                 throw file.error(place, "the storage '" + id.key() + "' has the other byte order, and no type to convert it by");
             }
-            bytes = ByteSwap.copy(bytes, dtype, file.arena(), Progress.NONE);
-        } else {
-            bytes = file.forTensor(bytes, storage.alignment > Long.BYTES ? DType.COMPLEX128 : DType.FLOAT64, place);
+            fit = ByteSwap.copy(bytes, dtype, file.arena(), Progress.NONE);
         }
-        copied += bytes.byteSize();
+        copied += fit.byteSize();
         progress.moved(copied, total);
-        return bytes;
+        return fit;
     }
 
     /** Stands for the tensors of the pickle where only its storages are looked for. */

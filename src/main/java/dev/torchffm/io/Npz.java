@@ -115,11 +115,10 @@ public final class Npz {
     }
 
     private MemorySegment bytes(String name, Zip.Entry entry, Progress progress) throws IOException {
-        if (entry.method() == Zip.STORED) {
-            return zip.stored(entry);
+        if (entry.method() != Zip.STORED) {
+            refuseCopy(zip.dataOffset(entry), name, "is compressed");
         }
-        refuseCopy(zip.dataOffset(entry), name, "is compressed");
-        return zip.inflated(entry, progress);
+        return zip.content(entry, progress);
     }
 
     private NpyHeader header(String name, Zip.Entry entry, MemorySegment bytes) throws FormatException {
@@ -141,8 +140,7 @@ public final class Npz {
      */
     public String descr(String name) throws IOException {
         Zip.Entry entry = find(name);
-        MemorySegment bytes = entry.method() == Zip.STORED ? zip.stored(entry) : zip.inflated(entry, Progress.NONE);
-        return header(name, entry, bytes).descr();
+        return header(name, entry, zip.content(entry, Progress.NONE)).descr();
     }
 
     /**

@@ -50,7 +50,7 @@ final class ZipCheckpoint implements CheckpointTensors.Storages {
         }
         folder = folders.getFirst();
         Zip.Entry order = zip.entries().get(folder + "byteorder");
-        String text = order == null ? "little" : new String(content(order, Progress.NONE).toArray(JAVA_BYTE), StandardCharsets.US_ASCII);
+        String text = order == null ? "little" : new String(zip.content(order, Progress.NONE).toArray(JAVA_BYTE), StandardCharsets.US_ASCII);
         if (!text.equals("little") && !text.equals("big")) {
             throw file.error(order == null ? 0 : order.header(), "the byte order '" + Json.shortened(text) + "'; known are little and big");
         }
@@ -80,10 +80,6 @@ final class ZipCheckpoint implements CheckpointTensors.Storages {
         }
     }
 
-    private MemorySegment content(Zip.Entry entry, Progress progress) throws IOException {
-        return entry.method() == Zip.STORED ? zip.stored(entry) : zip.inflated(entry, progress);
-    }
-
     /** Counts from one storage to the next. */
     private Progress inAll() {
         long before = copied;
@@ -96,7 +92,7 @@ final class ZipCheckpoint implements CheckpointTensors.Storages {
     Object load() throws IOException {
         Zip.Entry pickle = Objects.requireNonNull(zip.entries().get(folder + PICKLE), "found by the constructor");
         try (CheckpointTensors tensors = new CheckpointTensors(file, this)) {
-            return new Unpickler(file.path(), zip.dataOffset(pickle), content(pickle, Progress.NONE), tensors).load();
+            return new Unpickler(file.path(), zip.dataOffset(pickle), zip.content(pickle, Progress.NONE), tensors).load();
         }
     }
 

@@ -288,6 +288,11 @@ public final class Zip {
         return data;
     }
 
+    /** {@return the bytes of an entry: in the file if it is stored, else decompressed to the file's arena} */
+    public MemorySegment content(Entry entry, Progress progress) throws IOException {
+        return entry.method == STORED ? stored(entry) : inflated(entry, progress);
+    }
+
     /** {@return the bytes of a stored entry, in the file} */
     public MemorySegment stored(Entry entry) throws FormatException {
         return file.slice(dataOffset(entry), entry.compressed);

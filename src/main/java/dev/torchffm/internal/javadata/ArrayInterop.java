@@ -221,7 +221,7 @@ public final class ArrayInterop {
     }
 
     /** Python has one float type: single precision values are widened to double, as {@code tolist} does. */
-    private static Object widened(Object value) {
+    static Object widened(Object value) {
         return switch (value) {
             case Float f -> (double) f;
             case java.util.List<?> list -> list.stream().map(ArrayInterop::widened).toList();

@@ -10,8 +10,8 @@ import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.lifetime.TensorHandle;
+import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,34 +35,18 @@ final class SingleElement {
     private static @Nullable Object onCpu(TensorHandle tensor, long self) {
         DType dtype = DType.ofCode(TensorMetadata.dtype(self));
         long address = Native.dataPointer(self);
-        long end = (TensorMetadata.storageOffset(self) + 1) * dtype.itemSize();
-        if (address == 0 || end > TensorImplLayout.bytes(self, TensorImplLayout.storage(self))) {
+        int size = dtype.itemSize();
+        long end = (TensorMetadata.storageOffset(self) + 1) * size;
+        if (!dtype.isNumpy() || address == 0 || end > TensorImplLayout.bytes(self, TensorImplLayout.storage(self))) {
             return null;
         }
         JavaMemory memory = tensor.memory();
-        if (memory == null) {
-            return read(Native.ADDRESS_SPACE, address, dtype);
+        if (memory != null && PrivateMapping.mayBeFile(memory.segment())) {
+            return null;
         }
-        MemorySegment segment = memory.segment();
-        return PrivateMapping.mayBeFile(segment) ? null : read(segment, address - segment.address(), dtype);
-    }
-
-    private static @Nullable Object read(MemorySegment from, long at, DType dtype) {
-        return switch (dtype) {
-            case BOOL -> from.get(ValueLayout.JAVA_BYTE, at) != 0;
-            case UINT8 -> (long) Byte.toUnsignedInt(from.get(ValueLayout.JAVA_BYTE, at));
-            case INT8 -> (long) from.get(ValueLayout.JAVA_BYTE, at);
-            case INT16 -> (long) from.get(ValueLayout.JAVA_SHORT_UNALIGNED, at);
-            case UINT16 -> (long) Short.toUnsignedInt(from.get(ValueLayout.JAVA_SHORT_UNALIGNED, at));
-            case INT32 -> (long) from.get(ValueLayout.JAVA_INT_UNALIGNED, at);
-            case UINT32 -> Integer.toUnsignedLong(from.get(ValueLayout.JAVA_INT_UNALIGNED, at));
-            case INT64 -> from.get(ValueLayout.JAVA_LONG_UNALIGNED, at);
-            case FLOAT16 -> (double) Float.float16ToFloat(from.get(ValueLayout.JAVA_SHORT_UNALIGNED, at));
-            case BFLOAT16 -> (double) Float.intBitsToFloat(from.get(ValueLayout.JAVA_SHORT_UNALIGNED, at) << 16);
-            case FLOAT32 -> (double) from.get(ValueLayout.JAVA_FLOAT_UNALIGNED, at);
-            case FLOAT64 -> from.get(ValueLayout.JAVA_DOUBLE_UNALIGNED, at);
-            default -> null;
-        };
+        MemorySegment element = memory == null ? Native.borrowed(address, size)
+                : memory.segment().asSlice(address - memory.segment().address(), size);
+        return ArrayInterop.widened(NDArray.of(element, dtype).get());
     }
 
     private static @Nullable Object onDevice(long self) {

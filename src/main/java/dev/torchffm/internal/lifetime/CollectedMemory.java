@@ -92,11 +92,7 @@ public final class CollectedMemory {
         if (before == 0) {
             return false;
         }
-        synchronized (CollectedMemory.class) {
-            collections++;
-            System.gc();
-            GcReclaimer.collect(PATIENCE);
-        }
+        collectNow();
         return BYTES.get() < before;
     }
 
@@ -167,13 +163,17 @@ public final class CollectedMemory {
         return PARTS[(int) (storage * 0x9E3779B97F4A7C15L >>> 58)];
     }
 
+    private static synchronized void collectNow() {
+        collections++;
+        System.gc();
+        GcReclaimer.collect(PATIENCE);
+    }
+
     private static synchronized void collect() {
         if (BYTES.get() <= threshold) {
             return;
         }
-        collections++;
-        System.gc();
-        GcReclaimer.collect(PATIENCE);
+        collectNow();
         // What is still reachable is not collected by asking more often.
         long left = BYTES.get();
         threshold = Math.max(LIMIT, left + left / 2);
