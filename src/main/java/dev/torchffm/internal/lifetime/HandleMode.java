@@ -33,6 +33,14 @@ sealed interface HandleMode permits HandleMode.Confined, HandleMode.Counted {
             this.buffers = buffers;
         }
 
+        Thread thread() {
+            return thread;
+        }
+
+        CallBuffers buffers() {
+            return buffers;
+        }
+
         @Override
         public void enter(TensorHandle handle) {
             check(handle);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
-import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.Arena;
@@ -28,10 +27,8 @@ public final class HandleScope {
     /** Of each pin the reference, the storage and its bytes. */
     private static final int PIN = 3;
 
-    private final @Nullable Thread owner;
-    private final HandleMode mode;
-    /** The owner's, or null. */
-    private final @Nullable CallBuffers buffers;
+    /** Whose alone the scope is, or null for a shared one. */
+    private final HandleMode.@Nullable Confined confinedMode;
     /** What is freed if a shared scope is forgotten; null for confined ones. */
     private final @Nullable Forgotten forgotten;
     private final Cleaner.@Nullable Cleanable cleanable;
@@ -52,11 +49,9 @@ public final class HandleScope {
     private Debug.@Nullable Trace openedAt = Debug.trace("the TensorScope was opened");
     private Debug.@Nullable Trace closedAt;
 
-    private HandleScope(@Nullable Thread owner, HandleMode mode, @Nullable CallBuffers buffers) {
-        this.owner = owner;
-        this.mode = mode;
-        this.buffers = buffers;
-        if (owner == null) {
+    private HandleScope(HandleMode.@Nullable Confined confinedMode) {
+        this.confinedMode = confinedMode;
+        if (confinedMode == null) {
             forgotten = new Forgotten(openedAt);
             cleanable = Forgotten.CLEANER.register(this, forgotten);
             LiveScopes.add(forgotten, this);
@@ -68,23 +63,22 @@ public final class HandleScope {
 
     /** Opens a scope of the calling thread alone and makes it its innermost. */
     public static HandleScope openConfined() {
-        CallBuffers buffers = CallBuffers.get();
-        ThreadState state = ThreadState.of(buffers);
-        HandleScope scope = new HandleScope(Thread.currentThread(), state.confined(), buffers);
+        ThreadState state = ThreadState.get();
+        HandleScope scope = new HandleScope(state.confined());
         state.push(scope);
         return scope;
     }
 
     /** Opens a scope for all threads and makes it the calling thread's innermost. */
     public static HandleScope openShared() {
-        HandleScope scope = new HandleScope(null, HandleMode.Shared.MODE, null);
+        HandleScope scope = new HandleScope(null);
         ThreadState.get().push(scope);
         return scope;
     }
 
     /** A scope for all threads that is no thread's innermost, except under {@link #run}. */
     public static HandleScope shared() {
-        return new HandleScope(null, HandleMode.Shared.MODE, null);
+        return new HandleScope(null);
     }
 
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
@@ -111,22 +105,22 @@ public final class HandleScope {
 
     /** Who may use what this scope takes in. */
     HandleMode mode() {
-        return mode;
+        return confinedMode != null ? confinedMode : HandleMode.Shared.MODE;
     }
 
     /** Whether the scope is some thread's alone. */
     boolean isConfined() {
-        return owner != null;
+        return confinedMode != null;
     }
 
     /** Whether a thread may change this scope. */
     boolean isOpenTo(Thread thread) {
-        return owner == null || owner == thread;
+        return confinedMode == null || confinedMode.thread() == thread;
     }
 
     /** {@return whether the scope has not been closed} */
     public boolean isOpen() {
-        return owner != null ? open : !closed;
+        return confinedMode != null ? open : !closed;
     }
 
     /** Where the scope was closed, if that is known. */
@@ -176,7 +170,7 @@ public final class HandleScope {
 
     /** Forgets a handle that was closed early or has escaped. */
     void remove(TensorHandle handle) {
-        if (owner != null) {
+        if (confinedMode != null) {
             removeUnlocked(handle);
         } else {
             synchronized (this) {
@@ -204,7 +198,7 @@ public final class HandleScope {
 
     /** Tells the tensors of a confined scope that other threads can reach a storage. */
     void publish(long storage) {
-        for (int i = 0; owner != null && i < count; i++) {
+        for (int i = 0; confinedMode != null && i < count; i++) {
             handles[i].publishedOver(storage);
         }
     }
@@ -227,7 +221,7 @@ public final class HandleScope {
         if (sharedMemory == null) {
             sharedArena = Arena.ofShared();
             // An array alone keeps a shared scope from being freed as forgotten.
-            sharedMemory = Native.segment(0, Long.MAX_VALUE, sharedArena, owner == null ? s -> Reference.reachabilityFence(this) : null);
+            sharedMemory = Native.segment(0, Long.MAX_VALUE, sharedArena, confinedMode == null ? s -> Reference.reachabilityFence(this) : null);
         }
         return sharedMemory;
     }
@@ -317,8 +311,8 @@ public final class HandleScope {
             foreign |= memory != null && memory.isForeign();
             handles[i].closeWithScope();
         }
-        if (buffers != null) {
-            buffers.freeSpareHandle();
+        if (confinedMode != null) {
+            confinedMode.buffers().freeSpareHandle();
         }
         handles = NO_HANDLES;
         pins = NO_PINS;
@@ -427,8 +421,8 @@ public final class HandleScope {
     // ------------------------------------------------------------------ refusals
 
     private void checkAccess() {
-        if (owner != null && owner != Thread.currentThread()) {
-            throw new WrongThreadException("this TensorScope is confined to " + owner + ", and was used by "
+        if (confinedMode != null && confinedMode.thread() != Thread.currentThread()) {
+            throw new WrongThreadException("this TensorScope is confined to " + confinedMode.thread() + ", and was used by "
                     + Thread.currentThread() + ". TensorScope.ofShared() is for several threads.");
         }
     }
