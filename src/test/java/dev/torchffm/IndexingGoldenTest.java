@@ -4,11 +4,13 @@ package dev.torchffm;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Index expressions and assignments to them against what PyTorch gave, refused, shared and differentiated. */
+@Tag("long")
 class IndexingGoldenTest {
     static List<IndexingCase> cases() {
         return IndexingCase.all();

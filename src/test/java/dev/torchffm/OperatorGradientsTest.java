@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
  * The gradients of operators are PyTorch's: on inputs of PyTorch's own ({@code operators/gradients.jsonl.gz}), and of all that take a
  * Scalar, in place too ({@code operators/scalar-gradients.jsonl.gz}).
  */
+@Tag("long")
 class OperatorGradientsTest {
     /** Operators whose gradients differ from PyTorch's in all or some calls, and why. */
     private static final Map<String, String> DIFFERENT = Map.of(

@@ -37,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** DLPack with structures made here, whose deleter counts, and with NumPy and PyTorch in Python. */
+@Tag("long")
 @SuppressWarnings("try")
 class DLPackTest {
     /** A matrix of float64, [[0, 1, 2], [3, 4, 5]], behind two elements that are not its own. */

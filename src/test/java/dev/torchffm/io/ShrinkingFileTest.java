@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.torchffm.ChildJvm;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("long")
 class ShrinkingFileTest {
     private static final List<String> WAYS = List.of("ELEMENTS", "COPY", "TENSOR", "TENSOR_OF_TRANSPOSED", "TENSOR_OF_A_COLUMN",
             "TENSOR_OF_ANOTHER_TYPE", "TOLIST", "ITEM", "NUMPY");

@@ -62,7 +62,7 @@ public final class CallBuffers {
 
     /** What a function left as its first result. */
     public long firstOut() {
-        return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, outAddress);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, outAddress);
     }
 
     /**

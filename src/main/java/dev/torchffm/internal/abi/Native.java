@@ -14,6 +14,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,13 @@ public final class Native {
 
     /** All memory: for reading what libtorch lent us by address. */
     public static final MemorySegment ADDRESS_SPACE = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
+    /**
+     * The eight bytes at an address, as {@code (long) WORD.get(ADDRESS_SPACE, address)}. What each call of an operator reads is read in
+     * this way and in few methods inside one another: {@link MemorySegment#get} is one more of them, and where there are too many
+     * HotSpot leaves real calls in the middle of each access.
+     */
+    public static final VarHandle WORD = JAVA_LONG.varHandle();
 
     // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
     // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
@@ -261,7 +269,7 @@ public final class Native {
 
     /** The TensorImpl behind a handle: an at::Tensor is a counted pointer to it. */
     public static long impl(long tensor) {
-        return ADDRESS_SPACE.get(JAVA_LONG, tensor);
+        return (long) WORD.get(ADDRESS_SPACE, tensor);
     }
 
     /** Another handle to the same generator. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 /**
  * One call of an operator by its C++ function. As with {@link Call}, its memory is the thread's own stack, tensors that are passed stay
  * the caller's, who holds them during the call, and a result is the caller's; it lies where that of a {@link Call} does.
@@ -30,18 +28,18 @@ public final class UnboxedCall implements DispatchedCall {
     }
 
     private UnboxedCall push(long word) {
-        Native.ADDRESS_SPACE.set(JAVA_LONG, stack + WORDS + 8L * count++, word);
+        Native.WORD.set(Native.ADDRESS_SPACE, stack + WORDS + 8L * count++, word);
         return this;
     }
 
     private long word(int index) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, stack + WORDS + 8L * index);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, stack + WORDS + 8L * index);
     }
 
     @Override
     public UnboxedCall tensor(long handle) {
         long lent = stack + TENSORS + 8L * count;
-        Native.ADDRESS_SPACE.set(JAVA_LONG, lent, Native.impl(handle));
+        Native.WORD.set(Native.ADDRESS_SPACE, lent, (long) Native.WORD.get(Native.ADDRESS_SPACE, handle));
         return push(lent);
     }
 
@@ -88,8 +86,8 @@ public final class UnboxedCall implements DispatchedCall {
         if (!operator.inPlace) {
             long handle = thread.uninitialized();
             // What was there is the undefined tensor, which is not counted.
-            Native.ADDRESS_SPACE.set(JAVA_LONG, handle, Native.ADDRESS_SPACE.get(JAVA_LONG, stack));
-            Native.ADDRESS_SPACE.set(JAVA_LONG, stack, handle);
+            Native.WORD.set(Native.ADDRESS_SPACE, handle, (long) Native.WORD.get(Native.ADDRESS_SPACE, stack));
+            Native.WORD.set(Native.ADDRESS_SPACE, stack, handle);
         }
     }
 
@@ -103,7 +101,7 @@ public final class UnboxedCall implements DispatchedCall {
 
     @Override
     public long result(int index) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, stack);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, stack);
     }
 
     /** Nothing that was appended is counted. */

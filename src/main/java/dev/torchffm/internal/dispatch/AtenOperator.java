@@ -75,6 +75,8 @@ public final class AtenOperator {
     /** Whether a parameter was given by {@link #with}; null if none was. */
     private final boolean @Nullable [] preset;
     private final ResultKinds results;
+    /** The parameters that are tensors or lists of them. */
+    private final int[] tensors;
     /** The parameters whose tensors the operator may resize. */
     private final int[] resized;
     private final boolean exchanges;
@@ -150,6 +152,7 @@ public final class AtenOperator {
         this.exchanges = EXCHANGING.contains(schema.name());
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
+        this.tensors = tensorParameters(schema);
         this.resized = resizedParameters(schema);
         this.plan = refusal == null && unchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route) : null;
@@ -163,6 +166,7 @@ public final class AtenOperator {
         this.defaults = defaults;
         this.preset = preset;
         this.results = other.results;
+        this.tensors = other.tensors;
         this.resized = other.resized;
         this.exchanges = other.exchanges;
         this.writes = other.writes;
@@ -176,6 +180,17 @@ public final class AtenOperator {
         this.plan = null;
         this.preconditions = preconditions;
         this.outAliases = other.outAliases;
+    }
+
+    private static int[] tensorParameters(Schema schema) {
+        int[] found = new int[schema.parameters().size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (schema.parameters().get(i).type().kind() == Kind.TENSOR) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int[] resizedParameters(Schema schema) {
@@ -609,8 +624,8 @@ public final class AtenOperator {
     private @Nullable Object invokeChecked(Object[] bound) {
         int acquired = 0;
         try {
-            for (; acquired < bound.length; acquired++) {
-                kinds[acquired].acquire(bound[acquired]);
+            for (; acquired < tensors.length; acquired++) {
+                kinds[tensors[acquired]].acquire(bound[tensors[acquired]]);
             }
             if (preconditions != null) {
                 preconditions.check(bound);
@@ -620,7 +635,9 @@ public final class AtenOperator {
             }
             return invokeByRoute(bound);
         } finally {
-            release(bound, acquired);
+            for (int i = 0; i < acquired; i++) {
+                kinds[tensors[i]].release(bound[tensors[i]]);
+            }
         }
     }
 

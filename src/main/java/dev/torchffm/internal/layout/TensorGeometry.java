@@ -151,7 +151,7 @@ public final class TensorGeometry {
     }
 
     private static long word(long impl, long at) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, impl + at);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, impl + at);
     }
 
     /** The only word that is the number of dimensions in tensors of none to five. */

@@ -208,12 +208,12 @@ public final class TensorImplLayout {
 
     /** The TensorImpl behind a handle. */
     public static long impl(long tensor) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, tensor);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor);
     }
 
     /** The StorageImpl of a tensor; 0 where it has none. */
     public static long storage(long tensor) {
-        return word(tensor, STORAGE);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor) + STORAGE);
     }
 
     /**
@@ -276,7 +276,7 @@ public final class TensorImplLayout {
 
     /** Where the memory of a storage begins; 0 where it has none. */
     public static long data(long storage) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, storage + STORAGE_DATA);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, storage + STORAGE_DATA);
     }
 
     /** {@return whether a tensor has any of the three bits that make its bytes differ from its values} */
@@ -286,12 +286,12 @@ public final class TensorImplLayout {
 
     /** {@return whether this is an ordinary dense tensor of the CPU: strided, with none of the three bits, of no subclass} */
     public static boolean isDenseCpu(long tensor) {
-        return word(tensor, KEYS) == DENSE_CPU;
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor) + KEYS) == DENSE_CPU;
     }
 
     /** {@return whether a handle refers to a tensor; where this says no, C++ must be asked} */
     static boolean isSurelyDefined(long tensor) {
-        return UNDEFINED != 0 && impl(tensor) != UNDEFINED;
+        return UNDEFINED != 0 && (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor) != UNDEFINED;
     }
 
     /** {@return the number of a tensor's type in C++'s {@code c10::ScalarType}, or -1 where it must be asked for} */
@@ -301,7 +301,8 @@ public final class TensorImplLayout {
 
     /** {@return whether a tensor has never had anything to do with gradients; if not, C++ must be asked} */
     static boolean isWithoutAutograd(long tensor) {
-        return AUTOGRAD != 0 && word(tensor, AUTOGRAD) == 0;
+        return AUTOGRAD != 0
+                && (long) Native.WORD.get(Native.ADDRESS_SPACE, (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor) + AUTOGRAD) == 0;
     }
 
     /** {@return the address of what belongs to autograd; 0 where there is nothing, or where that is not known} */
@@ -353,7 +354,7 @@ public final class TensorImplLayout {
     }
 
     private static long word(long tensor, int at) {
-        return Native.ADDRESS_SPACE.get(JAVA_LONG, impl(tensor) + at);
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, (long) Native.WORD.get(Native.ADDRESS_SPACE, tensor) + at);
     }
 
     private static long empty(DType dtype) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.layout;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.Native;
 
@@ -37,7 +35,7 @@ public final class TensorMetadata {
      */
     public static long size(long tensor, int dimension) {
         return hasKnownGeometry(tensor) ? TensorGeometry.size(tensor, dimension)
-                : Native.ADDRESS_SPACE.get(JAVA_LONG, Native.sizesAddress(tensor) + 8L * dimension);
+                : (long) Native.WORD.get(Native.ADDRESS_SPACE, Native.sizesAddress(tensor) + 8L * dimension);
     }
 
     /** {@return where the sizes are, as long as the tensor keeps its dimensions} */

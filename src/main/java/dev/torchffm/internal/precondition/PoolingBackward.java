@@ -50,7 +50,7 @@ final class PoolingBackward extends Precondition {
                 throw refusal("'" + name(list) + "' must have " + spatial + " numbers, and has " + ((long[]) a[list]).length);
             }
         }
-        if (numel(input, 1, dims) <= 0 || numel(output, 1, dims) <= 0) {
+        if (isEmptyButForBatch(input, dims) || isEmptyButForBatch(output, dims)) {
             throw refusal("'self' and 'grad_output' must not be empty but for the batch: they are of shapes "
                     + shape(input) + " and " + shape(output));
         }
@@ -59,9 +59,18 @@ final class PoolingBackward extends Precondition {
             requireIndices(a, indices, numel(input, dims - spatial, dims));
         }
     }
-
     /** Whether two tensors differ at most in the dimensions that are pooled. */
     static boolean areAlike(Object input, Object output, int spatial) {
-        return dim(input) == dim(output) && areEqual(input, 0, output, 0, dim(input) - spatial);
+        int dims = dim(input);
+        return dim(output) == dims && areEqual(input, 0, output, 0, dims - spatial);
+    }
+
+    private static boolean isEmptyButForBatch(Object tensor, int dims) {
+        long sizes = sizesAddress(tensor);
+        boolean empty = false;
+        for (int d = 1; d < dims; d++) {
+            empty |= sizeAt(sizes, d) == 0;
+        }
+        return empty;
     }
 }

@@ -6,7 +6,6 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Schema;
-import java.lang.foreign.ValueLayout;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +90,7 @@ abstract class Precondition {
         if (from >= until) {
             return 1;
         }
-        long sizes = TensorMetadata.sizesAddress(handle(tensor));
+        long sizes = sizesAddress(tensor);
         long product = 1;
         for (int d = from; d < until; d++) {
             product *= sizeAt(sizes, d);
@@ -99,8 +98,13 @@ abstract class Precondition {
         return product;
     }
 
-    private static long sizeAt(long sizes, int dimension) {
-        return Native.ADDRESS_SPACE.get(ValueLayout.JAVA_LONG, sizes + 8L * dimension);
+    /** Where the sizes of a tensor are, for {@link #sizeAt}. */
+    static long sizesAddress(Object tensor) {
+        return TensorMetadata.sizesAddress(handle(tensor));
+    }
+
+    static long sizeAt(long sizes, int dimension) {
+        return (long) Native.WORD.get(Native.ADDRESS_SPACE, sizes + 8L * dimension);
     }
 
     static long numel(Object tensor) {
@@ -112,8 +116,8 @@ abstract class Precondition {
         if (count <= 0) {
             return true;
         }
-        long sizes = TensorMetadata.sizesAddress(handle(tensor));
-        long others = TensorMetadata.sizesAddress(handle(other));
+        long sizes = sizesAddress(tensor);
+        long others = sizesAddress(other);
         for (int d = 0; d < count; d++) {
             if (sizeAt(sizes, from + d) != sizeAt(others, fromOther + d)) {
                 return false;

@@ -10,9 +10,11 @@ import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
 import dev.torchffm.Torch;
 import java.lang.ref.Reference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code -Dtorchffm.debug=true}: where tensors were made and closed. */
+@Tag("long")
 class DebugTest {
     private static String run(Class<?> main, boolean debug) throws Exception {
         ChildJvm child = debug ? new ChildJvm().with("-Dtorchffm.debug=true") : new ChildJvm();

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Which calls wait for the calls of other threads, and which let others wait, without relying on luck: one thread pretends to be in
  * a call, or to be alone, and another makes the call.
  */
+@Tag("long")
 @Isolated
 class ExclusiveCallsTest {
     private static final long MOMENT = 150;
