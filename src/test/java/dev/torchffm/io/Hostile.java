@@ -26,10 +26,13 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** Opens a file of any content and touches all that is in it: either a {@link FormatException} comes, or everything can be read. */
+/**
+ * Opens a file of any content and touches all that is in it: either a {@link FormatException} comes, or everything can be read. Of what
+ * other libraries hand over in memory the content is the fields.
+ */
 enum Hostile {
     NPY("npy", "raw-types"), NPZ("npz", "raw-types"), SAFETENSORS("safetensors"), SAFETENSORS_INDEX, CHECKPOINT("checkpoint", "kinds"), LEGACY("legacy"),
-    PT2;
+    PT2, DLPACK, ARROW;
 
     private static final int SMALL_PROGRAM = 20_000;
 
@@ -45,6 +48,9 @@ enum Hostile {
         List<byte[]> seeds = new ArrayList<>();
         if (this == PT2) {
             return programs();
+        }
+        if (this == DLPACK || this == ARROW) {
+            return this == DLPACK ? HostileStructs.dlpackSeeds() : HostileStructs.arrowSeeds();
         }
         if (this == SAFETENSORS_INDEX) {
             String index = new String(Golden.bytes(shards().get("files").get("model.safetensors.index.json")), StandardCharsets.UTF_8);
@@ -103,6 +109,9 @@ enum Hostile {
     /** {@return whether the file was read} */
     @SuppressWarnings("try")
     boolean open(Path file, byte[] content) throws IOException {
+        if (this == DLPACK || this == ARROW) {
+            return this == DLPACK ? HostileStructs.dlpack(content) : HostileStructs.arrow(content);
+        }
         Files.write(file, content);
         try (Arena arena = Arena.ofConfined(); TensorScope scope = TensorScope.ofConfined()) {
             switch (this) {
@@ -137,6 +146,7 @@ enum Hostile {
                     }
                 }
                 case CHECKPOINT, LEGACY -> read(Checkpoint.load(file, arena), Collections.newSetFromMap(new IdentityHashMap<>()), 0);
+                case DLPACK, ARROW -> throw new AssertionError("no files");
             }
             return true;
         } catch (FormatException | FileSystemException e) {
