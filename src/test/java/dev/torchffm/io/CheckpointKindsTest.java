@@ -30,12 +30,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Checkpoints of what programs save beside plain state dicts, and of the format before PyTorch 1.6; {@code scripts/golden/checkpoints.py}
- * writes them.
+ * Checkpoints of what programs save beside plain state dicts, of the format before PyTorch 1.6, and of a model of transformers;
+ * {@code checkpoints.py} and {@code model_checkpoints.py} in {@code scripts/golden} write them.
  */
 class CheckpointKindsTest {
     static final JsonNode KINDS = Golden.read("kinds");
     static final JsonNode LEGACY = Golden.read("legacy");
+    static final JsonNode MODELS = Golden.read("models");
 
     @TempDir
     Path folder;
@@ -46,7 +47,7 @@ class CheckpointKindsTest {
     }
 
     static Stream<Named<JsonNode>> cases() {
-        return of("cases");
+        return Stream.concat(of("cases"), MODELS.get("cases").valueStream().map(c -> Named.of(c.get("name").textValue(), c)));
     }
 
     static Stream<Named<JsonNode>> refused() {

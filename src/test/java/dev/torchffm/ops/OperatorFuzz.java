@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -34,8 +35,11 @@ import java.util.concurrent.TimeUnit;
 public final class OperatorFuzz {
     /** A child makes way for a new one after so many cases. */
     private static final long CASES_OF_A_CHILD = 40_000;
+    /** Of processor time, so that a busy machine makes no call slow. */
     private static final long SECONDS_OF_A_CASE = 20;
     private static final long SECONDS_OF_THE_START = 120;
+    /** What waits for something takes no processor time. */
+    private static final long WAITING = 10;
 
     private long seconds = Long.MAX_VALUE / 1_000_000_000L / 2;
     private long cases = Long.MAX_VALUE;
@@ -106,6 +110,7 @@ public final class OperatorFuzz {
                 notes.toString(), only);
         long[] before = null;
         long since = System.nanoTime();
+        long processorSince = 0;
         boolean late = false;
         boolean over = false;
         while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
@@ -113,10 +118,12 @@ public final class OperatorFuzz {
             if (before == null || !Arrays.equals(before, now)) {
                 before = now;
                 since = System.nanoTime();
+                processorSince = processorNanos(process);
             }
             // The library is loaded and the calls are read before the first case.
             long patience = now[threads] == 0 ? SECONDS_OF_THE_START : SECONDS_OF_A_CASE;
-            late = System.nanoTime() - since > patience * 1_000_000_000L;
+            late = processorNanos(process) - processorSince > patience * 1_000_000_000L
+                    || System.nanoTime() - since > WAITING * patience * 1_000_000_000L;
             over = System.nanoTime() > end;
             if (late || over) {
                 process.destroyForcibly().waitFor();
@@ -143,6 +150,10 @@ public final class OperatorFuzz {
         }
         delete(folder);
         return done || over ? first + count : last + 1;
+    }
+
+    private static long processorNanos(Process process) {
+        return process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
     }
 
     private long[] notes(Path notes) throws IOException {
