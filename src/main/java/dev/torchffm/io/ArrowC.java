@@ -226,7 +226,13 @@ public final class ArrowC {
     private static MemorySegment data(MemorySegment array, int i, long bytes, long rows) {
         long data = buffer(array, i);
         require(data != 0 || bytes == 0, "an ArrowArray of " + rows + " elements without a buffer for them");
+        requirePossible(data, bytes);
         return ForeignMemory.borrowed(data, data == 0 ? 0 : bytes);
+    }
+
+    private static void requirePossible(long address, long bytes) {
+        require(ForeignMemory.isPossible(address, bytes), "an ArrowArray whose length and offset make a buffer of " + bytes
+                + " bytes, which no process has");
     }
 
     /** How lists of any length say where their elements are: by where the next begins, or by where they begin and their sizes. */
@@ -285,7 +291,11 @@ public final class ArrowC {
         long validity = buffer(array, 0);
         // -1: the producer did not count. 0: there may be a buffer, but it need not be read.
         require(nulls <= 0 || validity != 0, "an ArrowArray with " + nulls + " nulls, and no buffer that says which");
-        return nulls == 0 || validity == 0 ? null : ForeignMemory.borrowed(validity, (end + 7) / 8);
+        if (nulls == 0 || validity == 0) {
+            return null;
+        }
+        requirePossible(validity, end / 8);
+        return ForeignMemory.borrowed(validity, (end + 7) / 8);
     }
 
     /** What the metadata of a schema says of tensors of one shape; null if they say nothing. */

@@ -67,7 +67,7 @@ record DLPackTensor(long address, long bytes, DType dtype, Device device, long[]
                 "a DLTensor with a byte offset of " + Long.toUnsignedString(offset));
         long address = data == 0 ? 0 : data + offset;
         long bytes = elements * dtype.itemSize();
-        require(address + bytes > 0 == address > 0 || elements == 0, "a DLTensor whose " + bytes + " bytes reach beyond the end of memory");
+        require(ForeignMemory.isPossible(address, bytes) || elements == 0, "a DLTensor whose " + bytes + " bytes reach beyond the end of memory");
         return new DLPackTensor(address, bytes, dtype, device, shape, strides);
     }
 

@@ -173,6 +173,8 @@ class ArrowCTest {
                 Map.entry("nulls without a buffer", (p, a) -> p.array("null_count", 1)),
                 Map.entry("beyond 64 bits", (p, a) -> p.array("length", Long.MAX_VALUE)),
                 Map.entry("bytes beyond 64 bits", (p, a) -> p.array("length", Long.MAX_VALUE / 2)),
+                Map.entry("bytes that no process has", (p, a) -> p.array("offset", 1L << 60)),
+                Map.entry("bits that no process has", (p, a) -> p.nulls(-1).array("offset", 1L << 60)),
                 Map.entry("no buffers", (p, a) -> p.array("n_buffers", 0)),
                 Map.entry("three buffers", (p, a) -> p.array("n_buffers", 3)),
                 Map.entry("buffers at 0", (p, a) -> p.array("buffers", 0)),

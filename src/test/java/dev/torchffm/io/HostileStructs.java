@@ -27,7 +27,7 @@ import java.util.List;
 
 /**
  * Structures of DLPack and of Arrow's C interface whose fields come from bytes. Pointers are good, as nothing can tell bad ones, and
- * what they point to is as large as any description that adds up can make it.
+ * what they point to is as large as any description that a process can have memory for can make it.
  */
 final class HostileStructs {
     private static final int MEMORY = 1 << 20;

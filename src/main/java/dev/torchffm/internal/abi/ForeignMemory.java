@@ -6,6 +6,8 @@ import java.lang.foreign.MemorySegment;
 
 /** Memory that another library owns, and that it is told when we no longer use it. */
 public final class ForeignMemory {
+    private static final long ADDRESS_SPACE = 1L << 56;
+
     private ForeignMemory() { }
 
     /**
@@ -16,6 +18,14 @@ public final class ForeignMemory {
      */
     public static MemorySegment of(long address, long bytes, Arena arena, Runnable release) {
         return MemorySegment.ofAddress(address).reinterpret(bytes, arena, segment -> release.run());
+    }
+
+    /**
+     * {@return whether a process can have so many bytes at an address: no processor gives a program more than 56 bits of addresses; above
+     * them some have a tag}
+     */
+    public static boolean isPossible(long address, long bytes) {
+        return bytes >= 0 && bytes <= ADDRESS_SPACE - (address & ADDRESS_SPACE - 1);
     }
 
     /** Memory for use within one call, while its owner keeps it. */
