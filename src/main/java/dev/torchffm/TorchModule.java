@@ -2,6 +2,7 @@
 package dev.torchffm;
 
 import dev.torchffm.internal.abi.CxxSymbols;
+import dev.torchffm.internal.abi.Diagnostics;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
@@ -372,6 +373,18 @@ final class TorchModule extends PythonTorch {
     /** {@return where the loaded libtorch came from, in words} */
     public static String libtorch() {
         return NativeLibrary.origin();
+    }
+
+    /**
+     * Returns what was loaded, where, and what this platform's libtorch lacks: the lines that a report of a problem should have. Each is a
+     * label, a colon and a value: the version of libtorch and its files in the order in which they were loaded; platform,
+     * system, C library and JDK; whether there is CUDA; how operators with a {@code Scalar} and small operators are called; and a line for
+     * each thing that is refused for want of a C++ function, with the function's name.
+     *
+     * @return the lines, each ending in a line feed; what they say may change with every version
+     */
+    public static String diagnostics() {
+        return Diagnostics.text();
     }
 
     /** {@return CUDA, {@code torch.cuda}} */

@@ -5,28 +5,26 @@ import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calling thread's autocast mode, which no C function sets. The C++ functions are called by their mangled names; of the devices that
+ * The calling thread's autocast mode, which no C function sets. The C++ functions are called by their names; of the devices that
  * {@link #isSupported} knows, none of them throws.
  */
-@SuppressWarnings("restricted")
 public final class Autocast {
-    private static final @Nullable MethodHandle IS_ENABLED = find("_ZN2at8autocast19is_autocast_enabledEN3c1010DeviceTypeE",
+    private static final @Nullable MethodHandle IS_ENABLED = CxxFunctions.handle("at::autocast::is_autocast_enabled",
             FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_BYTE));
-    private static final @Nullable MethodHandle SET_ENABLED = find("_ZN2at8autocast20set_autocast_enabledEN3c1010DeviceTypeEb",
+    private static final @Nullable MethodHandle SET_ENABLED = CxxFunctions.handle("at::autocast::set_autocast_enabled",
             FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BOOLEAN));
-    private static final @Nullable MethodHandle DTYPE = find("_ZN2at8autocast18get_autocast_dtypeEN3c1010DeviceTypeE",
+    private static final @Nullable MethodHandle DTYPE = CxxFunctions.handle("at::autocast::get_autocast_dtype",
             FunctionDescriptor.of(JAVA_BYTE, JAVA_BYTE));
-    private static final @Nullable MethodHandle SET_DTYPE = find("_ZN2at8autocast18set_autocast_dtypeEN3c1010DeviceTypeENS1_10ScalarTypeE",
+    private static final @Nullable MethodHandle SET_DTYPE = CxxFunctions.handle("at::autocast::set_autocast_dtype",
             FunctionDescriptor.ofVoid(JAVA_BYTE, JAVA_BYTE));
-    private static final @Nullable MethodHandle IS_CACHED = find("_ZN2at8autocast25is_autocast_cache_enabledEv",
+    private static final @Nullable MethodHandle IS_CACHED = CxxFunctions.handle("at::autocast::is_autocast_cache_enabled",
             FunctionDescriptor.of(JAVA_BOOLEAN));
-    private static final @Nullable MethodHandle SET_CACHED = find("_ZN2at8autocast26set_autocast_cache_enabledEb",
+    private static final @Nullable MethodHandle SET_CACHED = CxxFunctions.handle("at::autocast::set_autocast_cache_enabled",
             FunctionDescriptor.ofVoid(JAVA_BOOLEAN));
 
     private final byte device;
@@ -39,10 +37,6 @@ public final class Autocast {
         this.enabled = enabled;
         this.dtype = dtype;
         this.cached = cached;
-    }
-
-    private static @Nullable MethodHandle find(String name, FunctionDescriptor type) {
-        return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
     }
 
     private static MethodHandle present(@Nullable MethodHandle function) {

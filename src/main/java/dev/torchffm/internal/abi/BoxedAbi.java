@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
  * {@code std::function<void(std::vector<c10::IValue>&)>} around {@code OperatorHandle::callBoxed}, by its invoker
  * {@code (closure, stack)}. Gradients, devices and every other key of the dispatcher are served as by any other call.
  *
- * <p><b>What is assumed</b>: x86-64 Linux, where a large result's place is the first argument; libstdc++'s {@code std::string},
- * {@code std::vector} and {@code std::function}; an IValue of a payload of 8 bytes and a tag of 4, with 0 for None and 1 for a tensor,
- * which is a counted pointer; and that all counted objects are counted alike, so that {@code aoti_torch_assign_tensors} copies and drops
- * a pointer to any of them. All else is found by experiment, and what is assumed is proved by it: the places in an {@code Operator},
- * the tags, where lists and strings have their elements. Every object but vector and name is made by libtorch.
+ * <p><b>What is assumed</b>, where {@code platforms.tsv} says that it may be: x86-64 Linux, where a large result's place is the first
+ * argument; libstdc++'s {@code std::string}, {@code std::vector} and {@code std::function}; an IValue of a payload of 8 bytes and a tag of
+ * 4, with 0 for None and 1 for a tensor, which is a counted pointer; and that all counted objects are counted alike, so that
+ * {@code aoti_torch_assign_tensors} copies and drops a pointer to any of them. All else is found by experiment, and what is assumed is
+ * proved by it: the places in an {@code Operator}, the tags, where lists and strings have their elements. Every object but vector and
+ * name is made by libtorch.
  *
  * <p><b>The experiments</b> of {@link BoxedExperiments}, made when the first such operator is called, must give the right values, and for
  * a wrong argument the right error; else nothing of this is used, nor with {@code -Dtorchffm.boxed=false}. The test is

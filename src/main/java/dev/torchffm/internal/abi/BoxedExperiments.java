@@ -31,13 +31,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BoxedExperiments {
     private static final String PROPERTY = "torchffm.boxed";
-    private static final String FIND = "_ZN5torch3jit15findOperatorForERKN3c1012OperatorNameE";
+    private static final String FIND = "torch::jit::findOperatorFor";
     /** A function that returns a {@code std::string} of two words and a buffer; with the older kind it is called otherwise. */
-    private static final String WITH_NEW_STRINGS = "_ZN3c1014DeviceTypeNameB5cxx11ENS_10DeviceTypeEb";
+    private static final String WITH_NEW_STRINGS = "c10::DeviceTypeName[abi:cxx11]";
     private static final long[] ONE = {1};
     /** As much of an Operator is looked at. */
     private static final int OPERATOR_BYTES = 512;
     private static final MemorySegment MEMORY = Native.ADDRESS_SPACE;
+
+    private static volatile String whyNot = "";
 
     private final CallBuffers thread;
     private final BoxedAbi abi;
@@ -63,24 +65,41 @@ final class BoxedExperiments {
 
     /** {@return what was found out about the loaded libtorch, or null if no boxed call can be made} */
     static @Nullable BoxedAbi find() {
-        MemorySegment finder = NativeLibrary.find(FIND).orElse(null);
-        if (!mayBeMade() || finder == null || NativeLibrary.find(WITH_NEW_STRINGS).isEmpty()) {
+        MemorySegment finder = CxxFunctions.find(FIND).orElse(null);
+        if (!mayBeMade()) {
+            whyNot = Boolean.parseBoolean(System.getProperty(PROPERTY, "true")) ? "not tried on " + Platform.current().name()
+                    : "-D" + PROPERTY + "=" + System.getProperty(PROPERTY);
             return null;
         }
+        if (finder == null || CxxFunctions.find(WITH_NEW_STRINGS).isEmpty()) {
+            whyNot = "libtorch does not export " + FIND + ", or has strings of the older kind";
+            return null;
+        }
+        try {
+            return find(finder.address(), codeAround(finder.address()));
+        } catch (Unusable | IOException e) {
+            whyNot = "an experiment failed: " + e.getMessage();
+            return null;
+        }
+    }
+
+    /** The same, of an operator's finder, and where libtorch's code is: begin and end in turns. */
+    static @Nullable BoxedAbi find(long finder, long[] code) {
         // The experiments have nothing to do with what the thread is in the middle of.
         CallBuffers thread = CallBuffers.get();
         CallBuffers.SuspendedCall suspended = thread.suspend();
         boolean recording = Native.gradEnabled();
         Native.setGradEnabled(false);
         try {
-            BoxedExperiments experiments = new BoxedExperiments(thread, new BoxedAbi(finder.address()), codeAround(finder.address()));
+            BoxedExperiments experiments = new BoxedExperiments(thread, new BoxedAbi(finder), code);
             experiments.findPlaces();
             experiments.findTags();
             experiments.findObjects();
             experiments.confirm();
             return experiments.abi;
-        } catch (Unusable | IOException | RuntimeException e) {
+        } catch (Unusable | RuntimeException e) {
             // A function that is not there is null, and a refusal an exception too.
+            whyNot = "an experiment failed: " + e.getMessage();
             return null;
         } finally {
             Native.setGradEnabled(recording);
@@ -88,10 +107,14 @@ final class BoxedExperiments {
         }
     }
 
+    /** {@return why there are no boxed calls, once they were looked for} */
+    static String whyNot() {
+        return whyNot;
+    }
+
     /** {@return whether C++ functions may be called: on a platform where experiments can show that they are called rightly} */
     static boolean mayBeMade() {
-        return Boolean.parseBoolean(System.getProperty(PROPERTY, "true")) && System.getProperty("os.name").equals("Linux")
-                && System.getProperty("os.arch").equals("amd64");
+        return Boolean.parseBoolean(System.getProperty(PROPERTY, "true")) && Platform.current().is("operators", "yes");
     }
 
     /** The executable parts of the file that an address is in: begin and end in turns. */

@@ -19,43 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("restricted")
 public final class CxxSymbols {
-    private static final @Nullable MethodHandle GRAD = find("_ZNK3c1010TensorImpl4gradEv", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
-    private static final @Nullable MethodHandle REQUIRES_GRAD = find("_ZNK3c1010TensorImpl13requires_gradEv",
+    private static final @Nullable MethodHandle GRAD = CxxFunctions.handle("c10::TensorImpl::grad",
+            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+    private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.handle("c10::TensorImpl::requires_grad",
             FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_LONG), Linker.Option.critical(false));
-    private static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = find("_ZN2at6detail22getDefaultCPUGeneratorEv",
+    private static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = CxxFunctions.handle("at::detail::getDefaultCPUGenerator",
             FunctionDescriptor.of(JAVA_LONG));
-    private static final @Nullable MethodHandle SET_CURRENT_SEED = find("_ZN2at16CPUGeneratorImpl16set_current_seedEm",
+    private static final @Nullable MethodHandle SET_CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::set_current_seed",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
-    private static final @Nullable MethodHandle CURRENT_SEED = find("_ZNK2at16CPUGeneratorImpl12current_seedEv",
+    private static final @Nullable MethodHandle CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::current_seed",
             FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
     private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
-    private static final @Nullable MethodHandle CREATE_CPU_GENERATOR = find("_ZN2at6detail18createCPUGeneratorEm",
+    private static final @Nullable MethodHandle CREATE_CPU_GENERATOR = CxxFunctions.handle("at::detail::createCPUGenerator",
             FunctionDescriptor.of(OBJECT, JAVA_LONG));
-    private static final @Nullable MethodHandle GET_STATE = find("_ZNK2at16CPUGeneratorImpl9get_stateEv",
-            FunctionDescriptor.of(OBJECT, JAVA_LONG));
-    private static final @Nullable MethodHandle SET_STATE = find("_ZN2at16CPUGeneratorImpl9set_stateERKN3c1010TensorImplE",
+    /** Of member functions Microsoft's ABI has the object that is called first, and the place for the result second, which C has not. */
+    private static final boolean THIS_FIRST = Platform.current().is("members", "this");
+    private static final @Nullable MethodHandle GET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::get_state",
+            memberResult(THIS_FIRST));
+    private static final @Nullable MethodHandle SET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::set_state",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
     /** Marks its second tensor as a number if the first one is; throws only for tensors with dimensions. */
-    private static final @Nullable MethodHandle COPY_NUMBER_MARK = find(
-            "_ZN5torch8autograd9generated7details21update_wrapped_numberERN2at6TensorES5_",
+    private static final @Nullable MethodHandle COPY_NUMBER_MARK = CxxFunctions.handle(
+            "torch::autograd::generated::details::update_wrapped_number",
             FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
 
     private CxxSymbols() { }
-
-    private static @Nullable MethodHandle find(String name, FunctionDescriptor type, Linker.Option... options) {
-        return NativeLibrary.find(name).map(a -> Linker.nativeLinker().downcallHandle(a, type, options)).orElse(null);
-    }
-
-    private static MethodHandle require(@Nullable MethodHandle function, String what) {
-        if (function == null) {
-            throw new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export "
-                    + what + ", which has no C function");
-        }
-        return function;
-    }
 
     /** {@return a handle, owned by the caller, to the gradient of a tensor, or 0 if it has none} */
     public static long grad(long tensor) {
@@ -69,7 +60,7 @@ public final class CxxSymbols {
 
     /** Where a tensor has its gradient, as a handle that is lent; the same place for all that have nothing of autograd's. */
     private static long gradSlot(long tensor) throws Throwable {
-        return (long) require(GRAD, "c10::TensorImpl::grad").invokeExact(Native.impl(tensor));
+        return (long) CxxFunctions.require(GRAD, "c10::TensorImpl::grad").invokeExact(Native.impl(tensor));
     }
 
     /** {@return whether a tensor has a place for a gradient} */
@@ -101,7 +92,7 @@ public final class CxxSymbols {
     /** {@return whether a tensor requires grad} */
     public static boolean requiresGrad(long tensor) {
         try {
-            return (boolean) require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad").invokeExact(Native.impl(tensor));
+            return (boolean) CxxFunctions.require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad").invokeExact(Native.impl(tensor));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -116,7 +107,7 @@ public final class CxxSymbols {
     /** {@return the CPU's default generator, as a handle that is lent} */
     public static long defaultGenerator() {
         try {
-            return (long) require(DEFAULT_CPU_GENERATOR, "at::detail::getDefaultCPUGenerator").invokeExact();
+            return (long) CxxFunctions.require(DEFAULT_CPU_GENERATOR, "at::detail::getDefaultCPUGenerator").invokeExact();
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -125,7 +116,7 @@ public final class CxxSymbols {
     /** Seeds a CPUGeneratorImpl. */
     public static void seed(long generator, long seed) {
         try {
-            require(SET_CURRENT_SEED, "at::CPUGeneratorImpl::set_current_seed").invokeExact(generator, seed);
+            CxxFunctions.require(SET_CURRENT_SEED, "at::CPUGeneratorImpl::set_current_seed").invokeExact(generator, seed);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -134,7 +125,7 @@ public final class CxxSymbols {
     /** {@return what a CPUGeneratorImpl was seeded with} */
     public static long currentSeed(long generator) {
         try {
-            return (long) require(CURRENT_SEED, "at::CPUGeneratorImpl::current_seed").invokeExact(generator);
+            return (long) CxxFunctions.require(CURRENT_SEED, "at::CPUGeneratorImpl::current_seed").invokeExact(generator);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -142,7 +133,7 @@ public final class CxxSymbols {
 
     /** {@return a handle, owned by the caller, to a new generator of the CPU} */
     public static long newGenerator() {
-        MethodHandle create = require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
+        MethodHandle create = CxxFunctions.require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
         // An at::Generator is one word, and so is this: torch_delete_generator frees it as it frees its own.
         MemorySegment out = CallBuffers.get().out;
         Native.check(TorchC.torch_new_stable_ivalue(out));
@@ -151,7 +142,26 @@ public final class CxxSymbols {
 
     /** {@return a handle, owned by the caller, to a new tensor with the state of a CPUGeneratorImpl} */
     public static long state(long generator) {
-        return made(require(GET_STATE, "at::CPUGeneratorImpl::get_state"), Native.uninitialized(), generator);
+        MethodHandle function = CxxFunctions.require(GET_STATE, "at::CPUGeneratorImpl::get_state");
+        return madeByMember(function, THIS_FIRST, Native.uninitialized(), generator);
+    }
+
+    /** The type of a member function without arguments that returns an object. */
+    static FunctionDescriptor memberResult(boolean thisFirst) {
+        return thisFirst ? FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG) : FunctionDescriptor.of(OBJECT, JAVA_LONG);
+    }
+
+    /** As {@link #made}, by a member function of {@link #memberResult} that is called for an object. */
+    static long madeByMember(MethodHandle function, boolean thisFirst, long handle, long self) {
+        if (!thisFirst) {
+            return made(function, handle, self);
+        }
+        try {
+            long _ = (long) function.invokeExact(self, handle);
+            return handle;
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
     }
 
     /** Has a function put the counted pointer that it returns where a handle has its own. */
@@ -168,7 +178,7 @@ public final class CxxSymbols {
     /** Puts a CPUGeneratorImpl in a state, which the caller has checked, for C++ would throw. */
     public static void setState(long generator, long stateImpl) {
         try {
-            require(SET_STATE, "at::CPUGeneratorImpl::set_state").invokeExact(generator, stateImpl);
+            CxxFunctions.require(SET_STATE, "at::CPUGeneratorImpl::set_state").invokeExact(generator, stateImpl);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -182,7 +192,7 @@ public final class CxxSymbols {
     /** Marks a tensor as a number if another one is; both have no dimensions, which the caller has checked, for C++ would throw. */
     public static void copyNumberMark(long from, long to) {
         try {
-            require(COPY_NUMBER_MARK, "torch::autograd::generated::details::update_wrapped_number").invokeExact(from, to);
+            CxxFunctions.require(COPY_NUMBER_MARK, "torch::autograd::generated::details::update_wrapped_number").invokeExact(from, to);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

@@ -104,25 +104,19 @@ public final class DLPackStructs {
      * fills a structure of the caller's is called first, under the guard, and refuses what the others would: they make the same checks.
      */
     private static final class Exporter {
-        private static final @Nullable MemorySegment NON_OWNING = find("_ZN2at17toDLPackNonOwningERKNS_6TensorEP8DLTensor");
-        private static final @Nullable MethodHandle VERSIONED = handle("_ZN2at17toDLPackVersionedERKNS_6TensorE");
-        private static final @Nullable MethodHandle UNVERSIONED = handle("_ZN2at8toDLPackERKNS_6TensorE");
+        private static final @Nullable MemorySegment NON_OWNING = CxxFunctions.find("at::toDLPackNonOwning").orElse(null);
+        private static final @Nullable MethodHandle VERSIONED = handle("at::toDLPackVersioned");
+        private static final @Nullable MethodHandle UNVERSIONED = handle("at::toDLPack");
 
-        private static @Nullable MemorySegment find(String name) {
-            return NativeLibrary.find(name).orElse(null);
-        }
-
-        private static @Nullable MethodHandle handle(String name) {
-            MemorySegment function = find(name);
-            return function == null ? null
-                    : Linker.nativeLinker().downcallHandle(function, FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+        private static @Nullable MethodHandle handle(String function) {
+            return CxxFunctions.handle(function, FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
         }
 
         static long export(boolean versioned, long tensor) {
             MethodHandle function = versioned ? VERSIONED : UNVERSIONED;
             if (NON_OWNING == null || function == null) {
-                throw new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export at::"
-                        + (versioned ? "toDLPackVersioned" : "toDLPack") + " and at::toDLPackNonOwning, which have no C function");
+                throw CxxFunctions.missing(NON_OWNING == null ? "at::toDLPackNonOwning"
+                        : versioned ? "at::toDLPackVersioned" : "at::toDLPack");
             }
             try (Arena arena = Arena.ofConfined()) {
                 // An at::Tensor is one word, which is lent.

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.bytedeco.javacpp.Loader;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The folder that the system property {@code torchffm.libtorch} or the environment variable {@code LIBTORCH} names
  * comes first; otherwise the embedded libtorch of the Maven dependencies is extracted into JavaCPP's cache, under its
- * file lock, and loaded from there.
+ * file lock, and loaded from there. Which files these are, and in which order, {@link Platform} says.
  */
 public final class NativeLibrary {
     /** Names a folder with libtorch's shared libraries. */
@@ -35,34 +34,22 @@ public final class NativeLibrary {
 
     private static final String NOT_COMPILED = "Torch not compiled with CUDA enabled";
     private static final String OLDEST = "2.11";
-    private static final String EMBEDDED_PLATFORM = "linux-x86_64";
-
-    /** In the order in which they are loaded: dlopen finds what it needs among the loaded ones, by soname. */
-    private static final List<String> EMBEDDED = List.of(
-            "/org/bytedeco/openblas/" + EMBEDDED_PLATFORM + "/libgcc_s.so.1",
-            "/org/bytedeco/pytorch/" + EMBEDDED_PLATFORM + "/libgomp.so.1",
-            "/org/bytedeco/openblas/" + EMBEDDED_PLATFORM + "/libquadmath.so.0",
-            "/org/bytedeco/openblas/" + EMBEDDED_PLATFORM + "/libgfortran.so.5",
-            "/org/bytedeco/openblas/" + EMBEDDED_PLATFORM + "/libopenblas.so.0",
-            "/org/bytedeco/pytorch/" + EMBEDDED_PLATFORM + "/libc10.so",
-            "/org/bytedeco/pytorch/" + EMBEDDED_PLATFORM + "/libtorch_cpu.so");
-
-    /** A user's folder may lack any of these but the two that make a libtorch; a wheel's own rpath finds the rest. */
-    private static final List<String> FOLDER_OPTIONAL_FIRST = List.of(
-            "gcc_s", "gomp", "omp", "iomp5", "quadmath", "gfortran", "openblas", "openblas.so.0");
-    private static final List<String> FOLDER_REQUIRED = List.of("c10", "torch_cpu");
-    private static final List<String> FOLDER_CUDA = List.of("c10_cuda", "torch_cuda");
+    private static final String UNKNOWN = "the system does not say why";
+    /** One object for all class loaders of the JVM, of which each has this class: they look at what is loaded one after the other. */
+    private static final Object LOADING = "dev.torchffm.internal.abi.NativeLibrary".intern();
 
     private static final NativeLibrary LOADED = load();
 
     private final String origin;
     /** Why there is no CUDA, or null. */
     private final @Nullable String whyNoCuda;
+    private final List<Path> files;
     private final List<SymbolLookup> libraries;
 
-    private NativeLibrary(String origin, @Nullable String whyNoCuda, List<SymbolLookup> libraries) {
+    private NativeLibrary(String origin, @Nullable String whyNoCuda, List<Path> files, List<SymbolLookup> libraries) {
         this.origin = origin;
         this.whyNoCuda = whyNoCuda;
+        this.files = files;
         this.libraries = libraries;
     }
 
@@ -100,6 +87,11 @@ public final class NativeLibrary {
         return LOADED.origin;
     }
 
+    /** {@return the loaded files, in the order in which they were loaded} */
+    static List<Path> files() {
+        return LOADED.files;
+    }
+
     private static UnsatisfiedLinkError missing(String name) {
         return new UnsatisfiedLinkError("the libtorch of " + LOADED.origin + " has no function " + name
                 + ". torch-ffm needs libtorch " + OLDEST + " or later: remove -D" + FOLDER_PROPERTY + " and "
@@ -107,31 +99,50 @@ public final class NativeLibrary {
     }
 
     private static NativeLibrary load() {
+        synchronized (LOADING) {
+            try {
+                return load(Platform.current());
+            } catch (IllegalCallerException e) {
+                throw linkError("this JVM does not let " + moduleName() + " call native code (" + e.getMessage()
+                        + "). Start it with --enable-native-access=" + moduleName(), e);
+            }
+        }
+    }
+
+    private static NativeLibrary load(Platform platform) {
         String folder = System.getProperty(FOLDER_PROPERTY);
         if (folder != null && !folder.isBlank()) {
-            return fromFolder(Path.of(folder), "-D" + FOLDER_PROPERTY + "=" + folder);
+            return fromFolder(platform, Path.of(folder), "-D" + FOLDER_PROPERTY + "=" + folder);
         }
         folder = System.getenv(FOLDER_VARIABLE);
         if (folder != null && !folder.isBlank()) {
-            return fromFolder(Path.of(folder), FOLDER_VARIABLE + "=" + folder);
+            return fromFolder(platform, Path.of(folder), FOLDER_VARIABLE + "=" + folder);
         }
-        return embedded();
+        return embedded(platform);
     }
 
-    private static NativeLibrary embedded() {
-        String platform = platform();
-        if (!platform.equals(EMBEDDED_PLATFORM)) {
-            throw new UnsatisfiedLinkError("there is no embedded libtorch for " + platform + ", only for "
-                    + EMBEDDED_PLATFORM + ". " + howToChoose());
+    private static NativeLibrary embedded(Platform platform) {
+        if (platform.embedded().isEmpty()) {
+            String instead = platform.only("instead");
+            throw new UnsatisfiedLinkError("there is no embedded libtorch for " + platform.name() + ", only for "
+                    + String.join(", ", Platform.withEmbedded()) + (instead == null ? ". " : ": " + instead + ". ") + howToChoose());
+        }
+        HostSystem system = HostSystem.current();
+        String unmet = Requirements.unmet(platform, system);
+        if (unmet != null) {
+            throw new UnsatisfiedLinkError(unmet + " " + howToChoose());
         }
         List<Path> files = new ArrayList<>();
-        for (String resource : EMBEDDED) {
-            files.add(extract(resource));
+        for (Platform.EmbeddedFile file : platform.embedded()) {
+            if (!file.onlyIfAbsent() || system.find(file.name()) == null) {
+                files.add(extract(platform, file));
+            }
         }
-        return open(files, List.of(), "the embedded libtorch in " + files.getLast().getParent());
+        return open(platform, files, List.of(), "the embedded libtorch in " + files.getLast().getParent());
     }
 
-    private static Path extract(String resource) {
+    private static Path extract(Platform platform, Platform.EmbeddedFile embedded) {
+        String resource = "/org/bytedeco/" + embedded.artifact() + "/" + platform.name() + "/" + embedded.name();
         try {
             File file = Loader.cacheResource(NativeLibrary.class, resource);
             if (file != null) {
@@ -141,62 +152,78 @@ public final class NativeLibrary {
             throw linkError("could not extract " + resource + " into JavaCPP's cache (" + e
                     + "). Choose a writable folder with -Dorg.bytedeco.javacpp.cachedir=DIR. " + howToChoose(), e);
         }
-        String artifact = resource.split("/")[3];
         throw new UnsatisfiedLinkError("the embedded libtorch is not on the class path: " + resource
-                + " was not found. Add the dependency org.bytedeco:" + artifact + " with the classifier "
-                + EMBEDDED_PLATFORM + "; where the application is on the module path, put that jar on the class path. "
-                + howToChoose());
+                + " was not found. Add the dependency org.bytedeco:" + embedded.artifact() + " with the classifier "
+                + platform.name() + ", or dev.torchffm:torch-ffm-platform, which has those of all platforms; where the application is on"
+                + " the module path, put that jar on the class path. " + howToChoose());
     }
 
-    private static NativeLibrary fromFolder(Path given, String setting) {
+    private static NativeLibrary fromFolder(Platform platform, Path given, String setting) {
         Path folder = given;
         if (!Files.isDirectory(folder)) {
             throw new UnsatisfiedLinkError(setting + " is not a folder. " + howToChoose());
         }
-        if (!Files.exists(folder.resolve(fileName("torch_cpu"))) && Files.isDirectory(folder.resolve("lib"))) {
+        List<String> required = platform.all("required");
+        if (required.isEmpty()) {
+            throw new UnsatisfiedLinkError("the names of libtorch's files on " + platform.name() + " are not known");
+        }
+        if (!Files.exists(folder.resolve(required.getLast())) && Files.isDirectory(folder.resolve("lib"))) {
             folder = folder.resolve("lib");
         }
-        List<Path> files = new ArrayList<>();
-        addPresent(files, folder, FOLDER_OPTIONAL_FIRST);
-        for (String name : FOLDER_REQUIRED) {
-            Path file = folder.resolve(fileName(name));
+        List<Path> files = present(folder, platform.all("optional"));
+        for (String name : required) {
+            Path file = folder.resolve(name);
             if (!Files.exists(file)) {
                 throw new UnsatisfiedLinkError(setting + " has no libtorch in it: " + file + " does not exist. "
                         + howToChoose());
             }
             files.add(file);
         }
-        List<Path> cuda = new ArrayList<>();
-        addPresent(cuda, folder, FOLDER_CUDA);
-        return open(files, cuda, folder.toString());
+        String missing = platform.all("runtime").isEmpty() ? null : Requirements.missingRuntime(platform, HostSystem.current(), folder);
+        if (missing != null) {
+            throw new UnsatisfiedLinkError(missing);
+        }
+        return open(platform, files, present(folder, platform.all("cuda")), folder.toString());
     }
 
-    private static void addPresent(List<Path> files, Path folder, List<String> names) {
+    private static List<Path> present(Path folder, List<String> names) {
+        List<Path> files = new ArrayList<>();
         for (String name : names) {
-            Path file = folder.resolve(fileName(name));
+            Path file = folder.resolve(name);
             if (Files.exists(file)) {
                 files.add(file);
             }
         }
+        return files;
     }
 
-    private static NativeLibrary open(List<Path> files, List<Path> cuda, String origin) {
+    private static NativeLibrary open(Platform platform, List<Path> files, List<Path> cuda, String origin) {
+        LoadedLibraries.Conflict conflict = LoadedLibraries.conflict(LoadedLibraries.named(platform.all("required")), files);
+        if (conflict != null) {
+            throw new UnsatisfiedLinkError("a libtorch is in this process already, loaded from " + conflict.loaded()
+                    + " by another library or class loader, and torch-ffm would load " + conflict.ours()
+                    + ": two of them end the process. Have both use one: -D" + FOLDER_PROPERTY + "=" + conflict.loaded().getParent()
+                    + " chooses the loaded one, if it is " + OLDEST + " or later.");
+        }
+        List<Path> loaded = new ArrayList<>();
         List<SymbolLookup> libraries = new ArrayList<>();
         for (Path file : files) {
             try {
                 libraries.add(SymbolLookup.libraryLookup(file, Arena.global()));
-            } catch (IllegalCallerException e) {
-                throw linkError("this JVM does not let " + moduleName() + " call native code (" + e.getMessage()
-                        + "). Start it with --enable-native-access=" + moduleName(), e);
+                loaded.add(file);
             } catch (IllegalArgumentException e) {
-                throw linkError(file + " could not be loaded: " + whyNot(file) + ". It, or a library that it needs, is missing, "
-                        + "damaged or for another platform than " + platform() + ". " + howToChoose(), e);
+                String why = whyNot(file);
+                throw linkError(file + " could not be loaded: " + why + ". It, or a library that it needs, is missing, "
+                        + "damaged or for another platform than " + platform.name() + "." + Requirements.hint(platform, why) + " "
+                        + howToChoose(), e);
             }
         }
-        String whyNoCuda = cuda.size() == FOLDER_CUDA.size() ? null : NOT_COMPILED;
+        List<String> names = platform.all("cuda");
+        String whyNoCuda = !names.isEmpty() && cuda.size() == names.size() ? null : NOT_COMPILED;
         for (Path file : cuda) {
             try {
                 libraries.add(SymbolLookup.libraryLookup(file, Arena.global()));
+                loaded.add(file);
             } catch (IllegalArgumentException e) {
                 // The CPU's part works without it, so this is no reason to refuse the whole.
                 whyNoCuda = "the CUDA part of " + origin + " could not be loaded: " + whyNot(file);
@@ -204,7 +231,7 @@ public final class NativeLibrary {
             }
         }
         // The last libraries have the most functions; looking there first keeps start-up short.
-        return new NativeLibrary(origin, whyNoCuda, libraries.reversed());
+        return new NativeLibrary(origin, whyNoCuda, List.copyOf(loaded), libraries.reversed());
     }
 
     /** The dynamic linker's own words, which the JDK does not pass on. */
@@ -214,45 +241,31 @@ public final class NativeLibrary {
         Optional<MemorySegment> dlopen = linker.defaultLookup().find("dlopen");
         Optional<MemorySegment> dlerror = linker.defaultLookup().find("dlerror");
         if (dlopen.isEmpty() || dlerror.isEmpty()) {
-            return "the system does not say why";
+            return UNKNOWN;
         }
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment library = (MemorySegment) linker.downcallHandle(dlopen.get(),
                     FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT)).invokeExact(arena.allocateFrom(file.toString()), 1);
             if (library.address() != 0) {
-                return "the system does not say why";
+                return UNKNOWN;
             }
             MemorySegment text = (MemorySegment) linker.downcallHandle(dlerror.get(), FunctionDescriptor.of(ADDRESS)).invokeExact();
-            return text.address() == 0 ? "the system does not say why" : text.reinterpret(Long.MAX_VALUE).getString(0);
+            return text.address() == 0 ? UNKNOWN : text.reinterpret(Long.MAX_VALUE).getString(0);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
     }
 
     private static String howToChoose() {
+        List<String> required = Platform.current().all("required");
         return "-D" + FOLDER_PROPERTY + "=DIR or " + FOLDER_VARIABLE + "=DIR chooses a libtorch of your own, "
-                + OLDEST + " or later: the folder that holds " + fileName("torch_cpu")
+                + OLDEST + " or later: the folder that holds " + (required.isEmpty() ? "torch_cpu" : required.getLast())
                 + ", such as torch/lib of an installed PyTorch.";
     }
 
     private static String moduleName() {
         Module module = NativeLibrary.class.getModule();
         return module.isNamed() ? module.getName() : "ALL-UNNAMED";
-    }
-
-    private static String fileName(String library) {
-        if (library.contains(".so")) {
-            return "lib" + library;
-        }
-        String mapped = System.mapLibraryName(library);
-        return library.equals("gomp") || library.equals("gcc_s") ? mapped + ".1" : mapped;
-    }
-
-    private static String platform() {
-        String os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String arch = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        return (os.startsWith("mac") ? "macosx" : os.startsWith("windows") ? "windows" : os) + "-"
-                + (arch.equals("amd64") || arch.equals("x86_64") ? "x86_64" : arch.equals("aarch64") ? "arm64" : arch);
     }
 
     private static UnsatisfiedLinkError linkError(String message, Throwable cause) {

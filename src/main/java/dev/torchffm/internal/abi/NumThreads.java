@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("restricted")
 public final class NumThreads {
     /** Both need a positive number: C++ would throw otherwise. */
-    private static final @Nullable MethodHandle SET = find("_ZN2at15set_num_threadsEi", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final @Nullable MethodHandle SET_BLAS = find("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final @Nullable MethodHandle GET = find("_ZN2at15get_num_threadsEv", FunctionDescriptor.of(JAVA_INT));
-    private static final @Nullable MethodHandle GET_BLAS = find("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
+    private static final @Nullable MethodHandle SET = CxxFunctions.handle("at::set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final @Nullable MethodHandle SET_BLAS = blas("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
+    private static final @Nullable MethodHandle GET = CxxFunctions.handle("at::get_num_threads", FunctionDescriptor.of(JAVA_INT));
+    private static final @Nullable MethodHandle GET_BLAS = blas("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
 
     static {
         setDefaults();
@@ -27,7 +27,7 @@ public final class NumThreads {
 
     private NumThreads() { }
 
-    private static @Nullable MethodHandle find(String name, FunctionDescriptor type) {
+    private static @Nullable MethodHandle blas(String name, FunctionDescriptor type) {
         return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
     }
 
@@ -52,10 +52,7 @@ public final class NumThreads {
 
     /** Sets the number of both, which is positive. */
     public static void set(int threads) {
-        if (SET == null) {
-            throw missing("at::set_num_threads");
-        }
-        call(SET, threads);
+        call(CxxFunctions.require(SET, "at::set_num_threads"), threads);
         if (SET_BLAS != null) {
             call(SET_BLAS, threads);
         }
@@ -63,10 +60,7 @@ public final class NumThreads {
 
     /** {@return how many threads libtorch's loops use when the calling thread runs an operator} */
     public static int get() {
-        if (GET == null) {
-            throw missing("at::get_num_threads");
-        }
-        return call(GET);
+        return call(CxxFunctions.require(GET, "at::get_num_threads"));
     }
 
     /** {@return how many threads the loaded OpenBLAS uses; 0 if there is none} */
@@ -88,10 +82,5 @@ public final class NumThreads {
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
-    }
-
-    private static UnsupportedOperationException missing(String what) {
-        return new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export " + what
-                + ", which has no C function");
     }
 }

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The kernel of the CPU, {@code at::cpu::NAME}, is called likewise, where the dispatcher would do nothing else: what this class does
  * not decide.
  *
- * <p><b>What is assumed</b>: x86-64 Linux with Itanium's names and System V's registers; an {@code at::Tensor} is one counted pointer,
- * and so a tensor is lent by a copy of it; a {@code c10::Scalar} of plain numbers is 32 bytes, which libtorch makes (it is asked for the
- * item of a tensor of each kind) and of which only the payload is changed.
+ * <p><b>What is assumed</b>, where {@code platforms.tsv} says that it may be: Itanium's names, and registers as System V has them on
+ * x86-64 Linux; an {@code at::Tensor} is one counted pointer, and so a tensor is lent by a copy of it; a {@code c10::Scalar} of plain
+ * numbers is 32 bytes, which libtorch makes (it is asked for the item of a tensor of each kind) and of which only the payload is changed.
  *
  * <p><b>The experiments</b> here, made when the first such operator is called, must give the right values for every signature, and for
  * a wrong argument the right error; else nothing of this is used, nor with {@code -Dtorchffm.boxed=false}. The test is
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class UnboxedAbi {
     /** Bytes of a Scalar. */
     static final int SCALAR_BYTES = 32;
-    private static final String ITEM = "_ZN2at4_ops4item4callERKNS_6TensorE";
+    private static final String ITEM = "at::_ops::item::call";
     private static final MemorySegment MEMORY = Native.ADDRESS_SPACE;
     /** A payload that nothing else in a Scalar is like. */
     private static final long MARK = 0x0123456789abcdL;
@@ -88,7 +88,7 @@ final class UnboxedAbi {
     // ------------------------------------------------------------------ experiments
 
     private static @Nullable UnboxedAbi find() {
-        if (!BoxedExperiments.mayBeMade() || NativeLibrary.find(ITEM).isEmpty()) {
+        if (!BoxedExperiments.mayBeMade() || CxxFunctions.find(ITEM).isEmpty()) {
             return null;
         }
         CallBuffers thread = CallBuffers.get();
@@ -116,7 +116,7 @@ final class UnboxedAbi {
     }
 
     private void findScalars(CallBuffers thread) throws Unusable {
-        long item = NativeLibrary.find(ITEM).orElseThrow().address();
+        long item = CxxFunctions.find(ITEM).orElseThrow().address();
         integerHead = head(thread, item, DType.INT64, MARK);
         doubleHead = head(thread, item, DType.FLOAT64, MARK);
         boolHead = head(thread, item, DType.BOOL, 1);

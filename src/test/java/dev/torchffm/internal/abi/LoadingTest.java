@@ -94,11 +94,12 @@ class LoadingTest {
 
     @Test
     void libraryThatIsNoLibraryIsRefusedInTheLinkersWords() throws Exception {
-        Files.writeString(folder.resolve(System.mapLibraryName("c10")), "not a library");
-        Files.writeString(folder.resolve(System.mapLibraryName("torch_cpu")), "not a library");
+        Files.writeString(folder.resolve(Platform.current().all("required").getFirst()), "not a library");
+        Files.writeString(folder.resolve(Platform.current().all("required").getLast()), "not a library");
         ChildJvm.Result result = new ChildJvm().with("-Dtorchffm.libtorch=" + folder).run(FirstTensor.class);
         assertEquals(1, result.exitCode());
-        assertTrue(result.output().contains("could not be loaded: " + folder.resolve(System.mapLibraryName("c10"))), result.output());
+        assertTrue(result.output().contains("could not be loaded: " + folder.resolve(Platform.current().all("required").getFirst())),
+                result.output());
         assertTrue(result.output().contains("-Dtorchffm.libtorch=DIR"), result.output());
     }
 
@@ -106,8 +107,18 @@ class LoadingTest {
     void platformWithoutAnEmbeddedLibtorchIsNamed() throws Exception {
         ChildJvm.Result result = new ChildJvm().with("-Dos.arch=riscv64").environment("LIBTORCH", "").run(FirstTensor.class);
         assertEquals(1, result.exitCode());
-        assertTrue(result.output().contains("there is no embedded libtorch for linux-riscv64, only for linux-x86_64."),
-                result.output());
+        assertTrue(result.output().contains("there is no embedded libtorch for linux-riscv64, only for linux-x86_64, macosx-arm64, "
+                + "macosx-x86_64, windows-x86_64. -Dtorchffm.libtorch=DIR or LIBTORCH=DIR chooses"), result.output());
+    }
+
+    @Test
+    void onArm64LibtorchesToPointToAreNamed() throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-Dos.arch=aarch64").environment("LIBTORCH", "").run(FirstTensor.class);
+        assertEquals(1, result.exitCode());
+        assertTrue(result.output().contains("there is no embedded libtorch for linux-arm64, only for linux-x86_64, macosx-arm64, "
+                + "macosx-x86_64, windows-x86_64: none is published for linux-arm64; PyTorch's own (torch/lib of an installed PyTorch) and "
+                + "Debian's (libtorch) do. -Dtorchffm.libtorch=DIR or LIBTORCH=DIR chooses a libtorch of your own, 2.11 or later: the "
+                + "folder that holds libtorch_cpu.so"), result.output());
     }
 
     @Test

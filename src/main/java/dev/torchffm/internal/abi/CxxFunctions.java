@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.torchffm.internal.abi;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The symbols of C++ functions on this platform, from {@code cxx-functions.tsv}. A function is named as in C++; each is optional, and
+ * where one is missing, what needs it says so.
+ */
+@SuppressWarnings("restricted")
+final class CxxFunctions {
+    private static final String TABLE = "cxx-functions.tsv";
+    private static final Map<String, Row> ROWS = rows(Platform.current());
+
+    private CxxFunctions() { }
+
+    /**
+     * What the table says of a function.
+     *
+     * @param purpose what it is needed for
+     * @param symbol its symbol, or null where the platform has none
+     */
+    record Row(String purpose, @Nullable String symbol) { }
+
+    /** {@return the functions by their names in C++, with a platform's symbols} */
+    static Map<String, Row> rows(Platform platform) {
+        String system = platform.only("symbols");
+        Map<String, Row> rows = new LinkedHashMap<>();
+        String table = Platform.table(TABLE);
+        int column = -1;
+        for (int at = 0; at < table.length(); ) {
+            int end = table.indexOf('\n', at);
+            if (table.charAt(at) != '#') {
+                String[] cells = table.substring(at, end).split("\t");
+                if (column < 0) {
+                    // The line that names the columns; a system that none is for has no symbols.
+                    column = cells.length;
+                    for (int i = 2; i < cells.length; i++) {
+                        column = cells[i].equals(system) ? i : column;
+                    }
+                } else {
+                    rows.put(cells[0], new Row(cells[1], column == cells.length || cells[column].equals("-") ? null : cells[column]));
+                }
+            }
+            at = end + 1;
+        }
+        return rows;
+    }
+
+    private static Row row(String function) {
+        Row row = ROWS.get(function);
+        if (row == null) {
+            throw new IllegalArgumentException(function + " is not in " + TABLE);
+        }
+        return row;
+    }
+
+    /** {@return the address of a function, where this platform's libtorch exports it} */
+    static Optional<MemorySegment> find(String function) {
+        String symbol = row(function).symbol();
+        return symbol == null ? Optional.empty() : NativeLibrary.find(symbol);
+    }
+
+    /** {@return a handle for a function, or null where this platform's libtorch does not export it} */
+    static @Nullable MethodHandle handle(String function, FunctionDescriptor type, Linker.Option... options) {
+        return find(function).map(address -> Linker.nativeLinker().downcallHandle(address, type, options)).orElse(null);
+    }
+
+    /** {@return a function's handle, if it is there} */
+    static MethodHandle require(@Nullable MethodHandle handle, String function) {
+        if (handle == null) {
+            throw missing(function);
+        }
+        return handle;
+    }
+
+    /** {@return the refusal of what needs a function} */
+    static UnsupportedOperationException missing(String function) {
+        return new UnsupportedOperationException("the libtorch of " + NativeLibrary.origin() + " does not export " + function
+                + " on " + Platform.current().name() + "; it is needed for " + row(function).purpose()
+                + ", and there is no C function for it");
+    }
+
+    /** {@return the functions that the loaded libtorch does not export here, by what they are needed for} */
+    static Map<String, List<String>> missing() {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        ROWS.forEach((function, row) -> {
+            if (find(function).isEmpty()) {
+                missing.computeIfAbsent(row.purpose(), any -> new ArrayList<>()).add(function);
+            }
+        });
+        return missing;
+    }
+}
