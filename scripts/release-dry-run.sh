@@ -39,7 +39,9 @@ if command -v gpg >/dev/null 2>&1; then
     fi
 fi
 # shellcheck disable=SC2086
-sh scripts/mvn.sh -q deploy $profiles -Dmaven.test.skip=true -DaltDeploymentRepository="bundle::file://$work/staging"
+for pom in pom.xml src/platform/pom.xml; do
+    sh scripts/mvn.sh -q -f "$pom" deploy $profiles -Dmaven.test.skip=true -DaltDeploymentRepository="bundle::file://$work/staging"
+done
 find "$work/staging" -name 'maven-metadata*' -exec rm {} +
 pack() {
     "$java/bin/jar" --create --no-manifest --file "$1" -C "$work/staging" .

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -25,6 +26,7 @@ import java.util.zip.ZipInputStream;
  * are verified with GnuPG's keys.
  */
 public final class CheckBundle {
+    private static final Set<String> ARTIFACTS = new TreeSet<>(List.of("torch-ffm", "torch-ffm-platform"));
     private static final Map<String, String> CHECKSUMS = Map.of(".md5", "MD5", ".sha1", "SHA-1");
 
     private final Map<String, byte[]> entries;
@@ -69,28 +71,16 @@ public final class CheckBundle {
 
     private void check(boolean signed, boolean verified) throws IOException {
         List<String> poms = entries.keySet().stream().filter(name -> name.endsWith(".pom")).toList();
-        if (poms.size() != 1) {
-            problems.add("there must be one pom, not " + poms);
+        Set<String> artifacts = new TreeSet<>();
+        Set<String> wanted = new TreeSet<>();
+        for (String name : poms) {
+            Pom pom = Pom.read(new ByteArrayInputStream(entries.get(name)));
+            artifacts.add(pom.text("artifactId"));
+            artifact(pom, wanted);
+        }
+        if (!artifacts.equals(ARTIFACTS)) {
+            problems.add("there must be the poms of " + ARTIFACTS + ", not " + poms);
             return;
-        }
-        Pom pom = Pom.read(new ByteArrayInputStream(entries.get(poms.getFirst())));
-        pom.problems().forEach(problems::add);
-        String version = pom.text("version");
-        if (version.endsWith("-SNAPSHOT")) {
-            problems.add("version " + version + " is no release's");
-        }
-        String stem = pom.text("groupId").replace('.', '/') + "/" + pom.text("artifactId") + "/" + version + "/"
-                + pom.text("artifactId") + "-" + version;
-        Map<String, String> contents = Map.of(".jar", "module-info.class", "-sources.jar", "module-info.java", "-javadoc.jar",
-                "index.html");
-        TreeSet<String> wanted = new TreeSet<>(List.of(stem + ".pom"));
-        contents.forEach((ending, content) -> {
-            wanted.add(stem + ending);
-            holds(stem + ending, content);
-        });
-        if (entries.containsKey(stem + ".jar")) {
-            holds(stem + ".jar", "META-INF/LICENSE");
-            holds(stem + ".jar", "META-INF/NOTICE");
         }
         for (String name : wanted) {
             file(name, signed, verified);
@@ -99,6 +89,31 @@ public final class CheckBundle {
             if (!wanted.contains(name.replaceFirst("(\\.asc)?(\\.md5|\\.sha1|\\.sha256|\\.sha512)?$", ""))) {
                 problems.add(name + " does not belong there");
             }
+        }
+    }
+
+    /** Checks a pom, and adds the files that belong to it. */
+    private void artifact(Pom pom, Set<String> wanted) {
+        pom.problems().forEach(problems::add);
+        String version = pom.text("version");
+        if (version.endsWith("-SNAPSHOT")) {
+            problems.add("version " + version + " is no release's");
+        }
+        String stem = pom.text("groupId").replace('.', '/') + "/" + pom.text("artifactId") + "/" + version + "/"
+                + pom.text("artifactId") + "-" + version;
+        wanted.add(stem + ".pom");
+        if (pom.text("packaging").equals("pom")) {
+            return;
+        }
+        Map<String, String> contents = Map.of(".jar", "module-info.class", "-sources.jar", "module-info.java", "-javadoc.jar",
+                "index.html");
+        contents.forEach((ending, content) -> {
+            wanted.add(stem + ending);
+            holds(stem + ending, content);
+        });
+        if (entries.containsKey(stem + ".jar")) {
+            holds(stem + ".jar", "META-INF/LICENSE");
+            holds(stem + ".jar", "META-INF/NOTICE");
         }
     }
 

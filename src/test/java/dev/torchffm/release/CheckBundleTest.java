@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a central repository would refuse is found in a bundle, and in the poms before there is one. */
 class CheckBundleTest {
+    private static final String PLATFORM = "dev/torchffm/torch-ffm-platform/1.2.3/torch-ffm-platform-1.2.3.pom";
     private static final String STEM = "dev/torchffm/torch-ffm/1.2.3/torch-ffm-1.2.3";
 
     @TempDir
@@ -45,12 +46,18 @@ class CheckBundleTest {
     }
 
     private static String pom() throws IOException {
-        return Files.readString(Path.of("pom.xml")).replaceFirst("<version>[^<]*</version>", "<version>1.2.3</version>");
+        return pom(Path.of("pom.xml"));
+    }
+
+    private static String pom(Path path) throws IOException {
+        return Files.readString(path).replaceFirst("<version>[^<]*</version>", "<version>1.2.3</version>");
     }
 
     /** Returns the problems of a bundle that was complete before it was changed. */
     private List<String> problems(String pom, Consumer<Map<String, byte[]>> change) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>(Map.of(STEM + ".pom", pom.getBytes(StandardCharsets.UTF_8),
+        Map<String, byte[]> files = new TreeMap<>(Map.of(
+                PLATFORM, pom(Path.of("src", "platform", "pom.xml")).getBytes(StandardCharsets.UTF_8),
+                STEM + ".pom", pom.getBytes(StandardCharsets.UTF_8),
                 STEM + ".jar", jar("module-info.class", "META-INF/LICENSE", "META-INF/NOTICE"),
                 STEM + "-sources.jar", jar("module-info.java"), STEM + "-javadoc.jar", jar("index.html")));
         for (String name : List.copyOf(files.keySet())) {
@@ -74,7 +81,11 @@ class CheckBundleTest {
         assertEquals(List.of(STEM + "-javadoc.jar is missing"), problems(pom(), files -> files.remove(STEM + "-javadoc.jar")));
         assertEquals(List.of(STEM + ".jar.asc is missing"), problems(pom(), files -> files.remove(STEM + ".jar.asc")));
         assertEquals(List.of(STEM + ".pom.sha1 is missing"), problems(pom(), files -> files.remove(STEM + ".pom.sha1")));
-        assertEquals(List.of("there must be one pom, not []"), problems(pom(), files -> files.remove(STEM + ".pom")));
+        assertEquals(List.of("there must be the poms of [torch-ffm, torch-ffm-platform], not [" + PLATFORM + "]"),
+                problems(pom(), files -> files.remove(STEM + ".pom")));
+        assertEquals(List.of("there must be the poms of [torch-ffm, torch-ffm-platform], not [" + STEM + ".pom]"),
+                problems(pom(), files -> files.remove(PLATFORM)));
+        assertEquals(List.of(PLATFORM + ".asc is missing"), problems(pom(), files -> files.remove(PLATFORM + ".asc")));
     }
 
     @Test
@@ -108,7 +119,7 @@ class CheckBundleTest {
         List<String> problems = new ArrayList<>();
         for (Path path : List.of(Path.of("pom.xml"), Path.of("jmh", "pom.xml"), Path.of("jmh", "djl", "pom.xml"),
                 Path.of("jmh", "javacpp", "pom.xml"), Path.of("src", "examples", "kotlin", "pom.xml"),
-                Path.of("src", "examples", "scala", "pom.xml"))) {
+                Path.of("src", "examples", "scala", "pom.xml"), Path.of("src", "platform", "pom.xml"))) {
             try (var in = Files.newInputStream(path)) {
                 Pom pom = Pom.read(in);
                 pom.problems().forEach(problem -> problems.add(path + ": " + problem));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -69,6 +71,44 @@ final class Pom {
         }
         names.removeAll(pinned);
         return names;
+    }
+
+    /**
+     * What a project depends on.
+     *
+     * @param withoutOthers whether nothing comes along that the dependency itself depends on
+     */
+    record Dependency(String group, String artifact, String version, String classifier, String scope, boolean withoutOthers) { }
+
+    /** Returns the dependencies outside profiles. */
+    List<Dependency> dependencies() {
+        return dependencies(project);
+    }
+
+    /** Returns the dependencies in the profiles that an operating system activates, by the profiles' names. */
+    Map<String, List<Dependency>> profilesOfSystems() {
+        Map<String, List<Dependency>> found = new TreeMap<>();
+        for (Element profiles : children(project, "profiles")) {
+            for (Element profile : children(profiles, "profile")) {
+                Pom inner = new Pom(profile);
+                if (!inner.text("activation/os/arch").isEmpty()) {
+                    found.put(inner.text("id"), inner.dependencies());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<Dependency> dependencies(Element parent) {
+        List<Dependency> found = new ArrayList<>();
+        for (Element dependencies : children(parent, "dependencies")) {
+            for (Element each : children(dependencies, "dependency")) {
+                Pom inner = new Pom(each);
+                found.add(new Dependency(inner.text("groupId"), inner.text("artifactId"), inner.text("version"), inner.text("classifier"),
+                        inner.text("scope"), inner.text("exclusions/exclusion/groupId").equals("*")));
+            }
+        }
+        return found;
     }
 
     private static List<Element> children(Element parent, String name) {
