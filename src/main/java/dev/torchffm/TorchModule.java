@@ -2,8 +2,8 @@
 package dev.torchffm;
 
 import dev.torchffm.internal.abi.CxxSymbols;
-import dev.torchffm.internal.abi.Diagnostics;
 import dev.torchffm.internal.abi.DeviceTypes;
+import dev.torchffm.internal.abi.Diagnostics;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;

@@ -142,7 +142,7 @@ public final class NativeLibrary {
     }
 
     private static Path extract(Platform platform, Platform.EmbeddedFile embedded) {
-        String resource = "/org/bytedeco/" + embedded.artifact() + "/" + platform.name() + "/" + embedded.name();
+        String resource = String.join("/", "/org/bytedeco", embedded.artifact(), platform.name(), embedded.name());
         try {
             File file = Loader.cacheResource(NativeLibrary.class, resource);
             if (file != null) {

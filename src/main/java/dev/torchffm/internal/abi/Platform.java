@@ -71,7 +71,13 @@ final class Platform {
             int slash = value.indexOf('/');
             embedded.add(new EmbeddedFile(value.substring(0, slash), value.substring(slash + 1), kind.equals("absent")));
         } else {
-            values.computeIfAbsent(kind, any -> new ArrayList<>()).add(value);
+            // Without lambdas and joined strings, which take longer to link than all of this to run.
+            List<String> all = values.get(kind);
+            if (all == null) {
+                all = new ArrayList<>();
+                values.put(kind, all);
+            }
+            all.add(value);
         }
     }
 
@@ -106,7 +112,7 @@ final class Platform {
             case "aarch64", "arm64" -> "arm64";
             default -> arch;
         };
-        return system + "-" + processor;
+        return system.concat("-").concat(processor);
     }
 
     /** {@return the name, such as {@code linux-x86_64}} */

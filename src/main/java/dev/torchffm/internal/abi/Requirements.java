@@ -39,9 +39,12 @@ final class Requirements {
     }
 
     private static @Nullable String unmetGlibc(String needed, HostSystem system) {
+        if (system.glibc() != null && isAtLeast(system.glibc(), needed)) {
+            return null;
+        }
         String needs = "the embedded libtorch needs glibc " + needed + " or later, and ";
         if (system.glibc() != null) {
-            return isAtLeast(system.glibc(), needed) ? null : needs + "this system has glibc " + system.glibc()
+            return needs + "this system has glibc " + system.glibc()
                     + ". Use a newer system or container image, or a libtorch that needs less, as PyTorch's own does (the names of its"
                     + " wheels tell the glibc: manylinux_2_28).";
         }
