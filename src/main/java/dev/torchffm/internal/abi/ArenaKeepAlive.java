@@ -2,10 +2,10 @@
 package dev.torchffm.internal.abi;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -24,12 +24,12 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 @SuppressWarnings("restricted")
 final class ArenaKeepAlive {
-    private static final Function DISPATCHER = new Function(TorchC.aoti_torch_call_dispatcher$address(),
-            TorchC.aoti_torch_call_dispatcher$descriptor());
-    private static final Function SUBTRACT = new Function(TorchC.aoti_torch_aten_subtract_Tensor$address(),
-            TorchC.aoti_torch_aten_subtract_Tensor$descriptor());
+    private static final Function DISPATCHER = new Function(Native.address("aoti_torch_call_dispatcher"),
+            FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, ADDRESS));
+    private static final Function SUBTRACT = new Function(Native.address("aoti_torch_aten_subtract_Tensor"),
+            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, ADDRESS));
 
-    private static final Function PARALLEL_FOR = new Function(TorchC.torch_parallel_for$address(),
+    private static final Function PARALLEL_FOR = new Function(Native.address("torch_parallel_for"),
             FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
     private ArenaKeepAlive() { }

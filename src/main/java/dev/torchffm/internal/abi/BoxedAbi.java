@@ -6,7 +6,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -50,7 +49,7 @@ final class BoxedAbi {
 
     private static final MemorySegment MEMORY = Native.ADDRESS_SPACE;
     /** Critical: it lets go of nothing here but the undefined tensor. */
-    private static final MethodHandle RETAIN = Linker.nativeLinker().downcallHandle(TorchC.aoti_torch_assign_tensors$address(),
+    private static final MethodHandle RETAIN = Linker.nativeLinker().downcallHandle(Native.address("aoti_torch_assign_tensors"),
             FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG), Linker.Option.critical(false));
 
     /** A handle to the undefined tensor, and the pointer in it. */

@@ -30,8 +30,10 @@ public final class Call implements DispatchedCall {
      * first for changes of the schema since the version that it is given; the library's own version has none.
      */
     private static final MethodHandle DISPATCHER = Linker.nativeLinker().downcallHandle(
-            TorchC.aoti_torch_call_dispatcher$address(),
+            Native.address("aoti_torch_call_dispatcher"),
             FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle NEW_LIST = Linker.nativeLinker().downcallHandle(Native.address("torch_new_list_reserve_size"),
+            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG));
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final @Nullable MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
 
@@ -275,7 +277,11 @@ public final class Call implements DispatchedCall {
     }
 
     private long newList(int size) {
-        Native.check(TorchC.torch_new_list_reserve_size(size, thread.out));
+        try {
+            Native.check((int) NEW_LIST.invokeExact((long) size, thread.outAddress));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
         return thread.out.get(JAVA_LONG, 0);
     }
 

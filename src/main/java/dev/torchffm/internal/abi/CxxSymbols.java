@@ -23,28 +23,34 @@ public final class CxxSymbols {
             FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.handle("c10::TensorImpl::requires_grad",
             FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_LONG), Linker.Option.critical(false));
-    private static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = CxxFunctions.handle("at::detail::getDefaultCPUGenerator",
-            FunctionDescriptor.of(JAVA_LONG));
-    private static final @Nullable MethodHandle SET_CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::set_current_seed",
-            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
-    private static final @Nullable MethodHandle CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::current_seed",
-            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
-    /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
-    private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
-    private static final @Nullable MethodHandle CREATE_CPU_GENERATOR = CxxFunctions.handle("at::detail::createCPUGenerator",
-            FunctionDescriptor.of(OBJECT, JAVA_LONG));
-    /** Of member functions Microsoft's ABI has the object that is called first, and the place for the result second, which C has not. */
-    private static final boolean THIS_FIRST = Platform.current().is("members", "this");
-    private static final @Nullable MethodHandle GET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::get_state",
-            memberResult(THIS_FIRST));
-    private static final @Nullable MethodHandle SET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::set_state",
-            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
-    /** Marks its second tensor as a number if the first one is; throws only for tensors with dimensions. */
-    private static final @Nullable MethodHandle COPY_NUMBER_MARK = CxxFunctions.handle(
-            "torch::autograd::generated::details::update_wrapped_number",
-            FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+    /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
+    private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
+    /** Of member functions Microsoft's ABI has the object that is called first, and the place for the result second, which C has not. */
+    private static final boolean THIS_FIRST = Platform.current().is("members", "this");
+
+    /** What one experiment needs. */
+    private static final class NumberMark {
+        /** Marks its second tensor as a number if the first one is; throws only for tensors with dimensions. */
+        static final @Nullable MethodHandle COPY = CxxFunctions.handle("torch::autograd::generated::details::update_wrapped_number",
+                FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+    }
+
+    /** The functions of generators, which few programs call: whoever does asks for room on the stack first. */
+    private static final class Generators {
+        static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = CxxFunctions.handle("at::detail::getDefaultCPUGenerator",
+                FunctionDescriptor.of(JAVA_LONG));
+        static final @Nullable MethodHandle SET_CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::set_current_seed",
+                FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+        static final @Nullable MethodHandle CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::current_seed",
+                FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+        static final @Nullable MethodHandle CREATE_CPU_GENERATOR = CxxFunctions.handle("at::detail::createCPUGenerator",
+                FunctionDescriptor.of(OBJECT, JAVA_LONG));
+        static final @Nullable MethodHandle GET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::get_state", memberResult(THIS_FIRST));
+        static final @Nullable MethodHandle SET_STATE = CxxFunctions.handle("at::CPUGeneratorImpl::set_state",
+                FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+    }
 
     private CxxSymbols() { }
 
@@ -106,8 +112,9 @@ public final class CxxSymbols {
 
     /** {@return the CPU's default generator, as a handle that is lent} */
     public static long defaultGenerator() {
+        StackRoom.require();
         try {
-            return (long) CxxFunctions.require(DEFAULT_CPU_GENERATOR, "at::detail::getDefaultCPUGenerator").invokeExact();
+            return (long) CxxFunctions.require(Generators.DEFAULT_CPU_GENERATOR, "at::detail::getDefaultCPUGenerator").invokeExact();
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -115,8 +122,9 @@ public final class CxxSymbols {
 
     /** Seeds a CPUGeneratorImpl. */
     public static void seed(long generator, long seed) {
+        StackRoom.require();
         try {
-            CxxFunctions.require(SET_CURRENT_SEED, "at::CPUGeneratorImpl::set_current_seed").invokeExact(generator, seed);
+            CxxFunctions.require(Generators.SET_CURRENT_SEED, "at::CPUGeneratorImpl::set_current_seed").invokeExact(generator, seed);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -124,8 +132,9 @@ public final class CxxSymbols {
 
     /** {@return what a CPUGeneratorImpl was seeded with} */
     public static long currentSeed(long generator) {
+        StackRoom.require();
         try {
-            return (long) CxxFunctions.require(CURRENT_SEED, "at::CPUGeneratorImpl::current_seed").invokeExact(generator);
+            return (long) CxxFunctions.require(Generators.CURRENT_SEED, "at::CPUGeneratorImpl::current_seed").invokeExact(generator);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -133,7 +142,8 @@ public final class CxxSymbols {
 
     /** {@return a handle, owned by the caller, to a new generator of the CPU} */
     public static long newGenerator() {
-        MethodHandle create = CxxFunctions.require(CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
+        StackRoom.require();
+        MethodHandle create = CxxFunctions.require(Generators.CREATE_CPU_GENERATOR, "at::detail::createCPUGenerator");
         // An at::Generator is one word, and so is this: torch_delete_generator frees it as it frees its own.
         MemorySegment out = CallBuffers.get().out;
         Native.check(TorchC.torch_new_stable_ivalue(out));
@@ -142,7 +152,8 @@ public final class CxxSymbols {
 
     /** {@return a handle, owned by the caller, to a new tensor with the state of a CPUGeneratorImpl} */
     public static long state(long generator) {
-        MethodHandle function = CxxFunctions.require(GET_STATE, "at::CPUGeneratorImpl::get_state");
+        StackRoom.require();
+        MethodHandle function = CxxFunctions.require(Generators.GET_STATE, "at::CPUGeneratorImpl::get_state");
         return madeByMember(function, THIS_FIRST, Native.uninitialized(), generator);
     }
 
@@ -177,8 +188,9 @@ public final class CxxSymbols {
 
     /** Puts a CPUGeneratorImpl in a state, which the caller has checked, for C++ would throw. */
     public static void setState(long generator, long stateImpl) {
+        StackRoom.require();
         try {
-            CxxFunctions.require(SET_STATE, "at::CPUGeneratorImpl::set_state").invokeExact(generator, stateImpl);
+            CxxFunctions.require(Generators.SET_STATE, "at::CPUGeneratorImpl::set_state").invokeExact(generator, stateImpl);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -186,13 +198,13 @@ public final class CxxSymbols {
 
     /** {@return whether {@link #copyNumberMark} is there} */
     public static boolean copiesNumberMark() {
-        return COPY_NUMBER_MARK != null;
+        return NumberMark.COPY != null;
     }
 
     /** Marks a tensor as a number if another one is; both have no dimensions, which the caller has checked, for C++ would throw. */
     public static void copyNumberMark(long from, long to) {
         try {
-            CxxFunctions.require(COPY_NUMBER_MARK, "torch::autograd::generated::details::update_wrapped_number").invokeExact(from, to);
+            CxxFunctions.require(NumberMark.COPY, "torch::autograd::generated::details::update_wrapped_number").invokeExact(from, to);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

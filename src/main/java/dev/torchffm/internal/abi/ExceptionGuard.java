@@ -4,7 +4,6 @@ package dev.torchffm.internal.abi;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.invoke.MethodHandle;
@@ -18,7 +17,7 @@ import java.lang.invoke.MethodHandle;
  */
 @SuppressWarnings("restricted")
 final class ExceptionGuard {
-    private static final MethodHandle PARALLEL_FOR = Linker.nativeLinker().downcallHandle(TorchC.torch_parallel_for$address(),
+    private static final MethodHandle PARALLEL_FOR = Linker.nativeLinker().downcallHandle(Native.address("torch_parallel_for"),
             FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
 
     private ExceptionGuard() { }

@@ -43,37 +43,42 @@ public final class Native {
      */
     public static final VarHandle WORD = JAVA_LONG.varHandle();
 
+    /** Of a tensor's address, and that of the place for the result; all addresses are words: fewer combinations of types to link. */
+    private static final FunctionDescriptor ASKS_TENSOR = FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG);
+
     // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
     // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
     private static final MethodHandle GET_DTYPE =
-            getter(TorchC.aoti_torch_get_dtype$address(), TorchC.aoti_torch_get_dtype$descriptor());
+            getter("aoti_torch_get_dtype", ASKS_TENSOR);
     private static final MethodHandle GET_DIM =
-            getter(TorchC.aoti_torch_get_dim$address(), TorchC.aoti_torch_get_dim$descriptor());
+            getter("aoti_torch_get_dim", ASKS_TENSOR);
     private static final MethodHandle GET_SIZES =
-            getter(TorchC.aoti_torch_get_sizes$address(), TorchC.aoti_torch_get_sizes$descriptor());
+            getter("aoti_torch_get_sizes", ASKS_TENSOR);
     private static final MethodHandle GET_STRIDES =
-            getter(TorchC.aoti_torch_get_strides$address(), TorchC.aoti_torch_get_strides$descriptor());
+            getter("aoti_torch_get_strides", ASKS_TENSOR);
     private static final MethodHandle GET_NUMEL =
-            getter(TorchC.aoti_torch_get_numel$address(), TorchC.aoti_torch_get_numel$descriptor());
+            getter("aoti_torch_get_numel", ASKS_TENSOR);
     private static final MethodHandle GET_DATA_PTR =
-            getter(TorchC.aoti_torch_get_data_ptr$address(), TorchC.aoti_torch_get_data_ptr$descriptor());
+            getter("aoti_torch_get_data_ptr", ASKS_TENSOR);
     private static final MethodHandle GET_STORAGE_OFFSET =
-            getter(TorchC.aoti_torch_get_storage_offset$address(), TorchC.aoti_torch_get_storage_offset$descriptor());
+            getter("aoti_torch_get_storage_offset", ASKS_TENSOR);
+    /** Refused for other layouts, which is no matter of a getter. */
+    private static final MethodHandle GET_STORAGE_SIZE = function(address("aoti_torch_get_storage_size"), ASKS_TENSOR);
     private static final MethodHandle GET_LAYOUT =
-            getter(TorchC.aoti_torch_get_layout$address(), TorchC.aoti_torch_get_layout$descriptor());
+            getter("aoti_torch_get_layout", ASKS_TENSOR);
     private static final MethodHandle IS_DEFINED =
-            getter(TorchC.aoti_torch_is_defined$address(), TorchC.aoti_torch_is_defined$descriptor());
+            getter("aoti_torch_is_defined", ASKS_TENSOR);
     private static final MethodHandle NEW_HANDLE =
-            getter(TorchC.aoti_torch_new_tensor_handle$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+            getter("aoti_torch_new_tensor_handle", ASKS_TENSOR);
     private static final MethodHandle NEW_UNINITIALIZED =
-            getter(TorchC.aoti_torch_new_uninitialized_tensor$address(), FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+            getter("aoti_torch_new_uninitialized_tensor", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
     private static final MethodHandle GET_DEVICE_TYPE =
-            getter(TorchC.aoti_torch_get_device_type$address(), TorchC.aoti_torch_get_device_type$descriptor());
+            getter("aoti_torch_get_device_type", ASKS_TENSOR);
 
-    private static final MethodHandle EMPTY_STRIDED = getter(TorchC.aoti_torch_empty_strided$address(),
+    private static final MethodHandle EMPTY_STRIDED = getter("aoti_torch_empty_strided",
             FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-    private static final MethodHandle GRAD_MODE = getter(TorchC.aoti_torch_grad_mode_is_enabled$address(),
-            TorchC.aoti_torch_grad_mode_is_enabled$descriptor());
+    private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled",
+            FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN));
 
     private static final @Nullable MethodHandle WHAT = messageFunction();
     private static final Pattern CPP_TYPE =
@@ -81,8 +86,16 @@ public final class Native {
 
     private Native() { }
 
-    private static MethodHandle getter(MemorySegment address, FunctionDescriptor descriptor) {
-        return Linker.nativeLinker().downcallHandle(address, descriptor, Linker.Option.critical(false));
+    private static MethodHandle getter(String name, FunctionDescriptor descriptor) {
+        return Linker.nativeLinker().downcallHandle(address(name), descriptor, Linker.Option.critical(false));
+    }
+
+    /**
+     * The address of a C function, for a handle with other types than the generated one, which is not made then: each combination of types
+     * takes the linker some milliseconds.
+     */
+    public static MemorySegment address(String name) {
+        return NativeLibrary.lookup().find(name).orElseThrow();
     }
 
     /** A handle for a C function; what it throws is nothing but errors of the virtual machine. */
@@ -90,7 +103,7 @@ public final class Native {
         return Linker.nativeLinker().downcallHandle(address, descriptor);
     }
 
-    /** A C function that calls Java, for as long as the process lives; the target must not throw. */
+    /** A C function that calls Java, for as long as the process lives; the target must not throw, nor keep anything of ours. */
     public static MemorySegment upcall(MethodHandle target, FunctionDescriptor descriptor) {
         return Linker.nativeLinker().upcallStub(target, descriptor, Arena.global());
     }
@@ -179,13 +192,13 @@ public final class Native {
     }
 
     public static boolean isDefined(long tensor) {
-        MemorySegment out = CallBuffers.get().out;
+        CallBuffers thread = CallBuffers.get();
         try {
-                                check((int) IS_DEFINED.invokeExact(tensor, out));
+            check((int) IS_DEFINED.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
-        return out.get(JAVA_BYTE, 0) != 0;
+        return thread.out.get(JAVA_BYTE, 0) != 0;
     }
 
     public static long[] sizes(long tensor) {
@@ -208,8 +221,12 @@ public final class Native {
 
     /** The size of the storage in bytes, or 0 where there is no storage (sparse layouts). */
     public static long storageBytes(long tensor) {
-        MemorySegment out = CallBuffers.get().out;
-        return TorchC.aoti_torch_get_storage_size(tensor, out) == 0 ? out.get(JAVA_LONG, 0) : 0;
+        CallBuffers thread = CallBuffers.get();
+        try {
+            return (int) GET_STORAGE_SIZE.invokeExact(tensor, thread.outAddress) == 0 ? thread.firstOut() : 0;
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
     }
 
     /** The only element of a tensor on any device, converted to a boolean. */
@@ -234,26 +251,23 @@ public final class Native {
     }
 
     private static int intOf(MethodHandle getter, long tensor) {
-        MemorySegment out = CallBuffers.get().out;
+        CallBuffers thread = CallBuffers.get();
         try {
-                                check((int) getter.invokeExact(tensor, out));
+            check((int) getter.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
-        return out.get(JAVA_INT, 0);
+        return thread.out.get(JAVA_INT, 0);
     }
 
     private static long longOf(MethodHandle getter, long tensor) {
-        return longOf(getter, tensor, CallBuffers.get().out);
-    }
-
-    private static long longOf(MethodHandle getter, long tensor, MemorySegment out) {
+        CallBuffers thread = CallBuffers.get();
         try {
-                                check((int) getter.invokeExact(tensor, out));
+            check((int) getter.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
-        return out.get(JAVA_LONG, 0);
+        return thread.firstOut();
     }
 
     private static long[] longs(MethodHandle getter, long tensor) {
@@ -315,9 +329,7 @@ public final class Native {
     }
 
     public static long uninitialized() {
-        MemorySegment out = CallBuffers.get().out;
-                check(TorchC.aoti_torch_new_uninitialized_tensor(out));
-        return out.get(JAVA_LONG, 0);
+        return uninitialized(CallBuffers.get());
     }
 
     /** Makes what one handle refers to that of the other; the tensor that it was is let go. */
@@ -398,11 +410,20 @@ public final class Native {
         }
     }
 
+    /** Links what {@link #fromBlob(MemorySegment, long[], long[], int, MemorySegment, long)} calls. */
+    public static boolean linksMemory() {
+        return FromBlob.isLinked();
+    }
+
     /** A class of its own, since a libtorch before 2.11 has no such function. Not a critical call: a refusal may call the deleter. */
     private static final class FromBlob {
-        private static final MethodHandle FROM_BLOB = Linker.nativeLinker().downcallHandle(TorchC.torch_from_blob$address(),
+        private static final MethodHandle FROM_BLOB = Linker.nativeLinker().downcallHandle(address("torch_from_blob"),
                 FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT,
                         JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG));
+
+        static boolean isLinked() {
+            return true;
+        }
 
         /** With room at an address for the sizes and the strides. */
         static long call(CallBuffers thread, MemorySegment data, long[] sizes, long[] strides, long at, int dtype, int deviceType,

@@ -9,12 +9,11 @@ import dev.torchffm.DType;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DTypes;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.Unchecked;
-import dev.torchffm.internal.capi.TorchC;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
@@ -23,19 +22,33 @@ import java.lang.invoke.MethodHandle;
  * find the kernel: a few elements in Java, more by the CPU's kernel.
  */
 public final class FastPathArithmetic {
-    private static final MethodHandle ADD =
-            kernel(TorchC.aoti_torch_cpu_add_Tensor$address(), JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
-    private static final MethodHandle MUL = kernel(TorchC.aoti_torch_cpu_mul_Tensor$address(), JAVA_LONG, JAVA_LONG, JAVA_LONG);
-    private static final MethodHandle ADD_NUMBER =
-            kernel(TorchC.aoti_torch_cpu_add_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_LONG);
-    private static final MethodHandle MUL_NUMBER =
-            kernel(TorchC.aoti_torch_cpu_mul_Scalar$address(), JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
-    private static final MethodHandle MM = kernel(TorchC.aoti_torch_cpu_mm_out$address(), JAVA_LONG, JAVA_LONG, JAVA_LONG);
+    /** libtorch's kernels, linked when the first tensor of more than a few elements comes. */
+    private static final class Kernels {
+        static final MethodHandle ADD = kernel("aoti_torch_cpu_add_Tensor", JAVA_LONG, JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+        static final MethodHandle MUL = kernel("aoti_torch_cpu_mul_Tensor", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+        static final MethodHandle ADD_NUMBER = kernel("aoti_torch_cpu_add_Scalar", JAVA_LONG, JAVA_DOUBLE, JAVA_DOUBLE, JAVA_LONG);
+        static final MethodHandle MUL_NUMBER = kernel("aoti_torch_cpu_mul_Scalar", JAVA_LONG, JAVA_DOUBLE, JAVA_LONG);
+        static final MethodHandle MM = kernel("aoti_torch_cpu_mm_out", JAVA_LONG, JAVA_LONG, JAVA_LONG);
+
+        private static MethodHandle kernel(String name, ValueLayout... arguments) {
+            return Native.function(Native.address(name), FunctionDescriptor.of(JAVA_INT, arguments));
+        }
+
+        static boolean areLinked() {
+            return true;
+        }
+    }
+
+    private static boolean linked;
 
     private FastPathArithmetic() { }
 
-    private static MethodHandle kernel(MemorySegment address, ValueLayout... arguments) {
-        return Native.function(address, FunctionDescriptor.of(JAVA_INT, arguments));
+    /** Links the kernels before their first use, where there is room for that. */
+    private static void link() {
+        if (!linked) {
+            StackRoom.require();
+            linked = Kernels.areLinked();
+        }
     }
 
     /** {@return a handle to a new tensor with the result for two tensors, or 0 where another way must be taken} */
@@ -54,9 +67,10 @@ public final class FastPathArithmetic {
         if (isSum && (type != TensorImplLayout.dtype(right) || !DTypes.isInexact(type))) {
             return 0;
         }
+        link();
         try {
-            Native.check(isSum ? (int) ADD.invokeExact(left, right, operation == ArithmeticOperation.ADD ? 1.0 : -1.0, thread.outAddress)
-                    : (int) MUL.invokeExact(left, right, thread.outAddress));
+            Native.check(isSum ? (int) Kernels.ADD.invokeExact(left, right, operation == ArithmeticOperation.ADD ? 1.0 : -1.0, thread.outAddress)
+                    : (int) Kernels.MUL.invokeExact(left, right, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -75,9 +89,10 @@ public final class FastPathArithmetic {
             return few;
         }
         double value = number.doubleValue();
+        link();
         try {
-            Native.check(operation == ArithmeticOperation.MUL ? (int) MUL_NUMBER.invokeExact(tensor, value, thread.outAddress)
-                    : (int) ADD_NUMBER.invokeExact(tensor, value, operation == ArithmeticOperation.ADD ? 1.0 : -1.0,
+            Native.check(operation == ArithmeticOperation.MUL ? (int) Kernels.MUL_NUMBER.invokeExact(tensor, value, thread.outAddress)
+                    : (int) Kernels.ADD_NUMBER.invokeExact(tensor, value, operation == ArithmeticOperation.ADD ? 1.0 : -1.0,
                             thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
@@ -103,8 +118,9 @@ public final class FastPathArithmetic {
         Native.ADDRESS_SPACE.set(JAVA_LONG, strides, Math.max(columns, 1));
         Native.ADDRESS_SPACE.set(JAVA_LONG, strides + 8, 1L);
         long product = Native.emptyStrided(thread, 2, sizes, strides, type);
+        link();
         try {
-            Native.check((int) MM.invokeExact(product, left, right));
+            Native.check((int) Kernels.MM.invokeExact(product, left, right));
         } catch (Throwable e) {
             Native.deleteTensor(product);
             throw Unchecked.rethrow(e);

@@ -4,6 +4,7 @@ package dev.torchffm.internal.dispatch;
 import static java.util.Map.entry;
 
 import dev.torchffm.internal.abi.CallBuffers;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.schema.Schema;
@@ -54,17 +55,36 @@ final class FastPaths {
     }
 
     private static final class Products extends FastPath {
+        /** Whether the class of products of vectors is initialized, which few programs need. */
+        private static boolean vectors;
+
         @Override
         long of(long self, long other) {
-            return TensorGeometry.isVector(self) && TensorGeometry.isVector(other) ? VectorProduct.of(self, other)
-                    : FastPathArithmetic.matrixProduct(self, other);
+            if (!TensorGeometry.isVector(self) || !TensorGeometry.isVector(other)) {
+                return FastPathArithmetic.matrixProduct(self, other);
+            }
+            if (!vectors) {
+                StackRoom.require();
+                vectors = VectorProduct.isThere();
+            }
+            return VectorProduct.of(self, other);
         }
     }
 
     private static final class Sum extends FastPath {
+        /** Whether the experiment with sums was made. */
+        private static boolean sums;
+
         @Override
         long of(long self) {
-            return UnboxedOperator.isWorthwhile() && mayBypassDispatcher(self) ? SmallSum.of(CallBuffers.get(), self) : 0;
+            if (!UnboxedOperator.isWorthwhile() || !mayBypassDispatcher(self)) {
+                return 0;
+            }
+            if (!sums) {
+                StackRoom.require();
+                sums = SmallSum.isThere();
+            }
+            return SmallSum.of(CallBuffers.get(), self);
         }
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * composes of others, whose own node is that of the last of these. {@code scripts/grad-fn-names.py} writes the table.
  */
 public final class GradFnTable {
-    private static final Map<String, String> NODES = read("grad-fn-names.tsv");
+    /** Read for the first tensor that is recorded and composed of others. */
+    private static volatile @Nullable Map<String, String> nodes;
 
     private GradFnTable() { }
 
@@ -28,20 +29,25 @@ public final class GradFnTable {
      * @return such as {@code MulBackward0}; null for an operator without a node of its own
      */
     public static @Nullable String node(String operator) {
-        return NODES.get(operator);
+        Map<String, String> all = nodes;
+        if (all == null) {
+            all = read("grad-fn-names.tsv");
+            nodes = all;
+        }
+        return all.get(operator);
     }
 
     private static Map<String, String> read(String resource) {
-        Map<String, String> nodes = new HashMap<>();
+        Map<String, String> all = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(GradFnTable.class.getResourceAsStream(resource), resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.US_ASCII))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int tab = line.indexOf('\t');
-                nodes.put(line.substring(0, tab), line.substring(tab + 1));
+                all.put(line.substring(0, tab), line.substring(tab + 1));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return nodes;
+        return all;
     }
 }

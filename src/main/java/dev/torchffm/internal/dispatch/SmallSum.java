@@ -24,7 +24,7 @@ import java.lang.foreign.MemorySegment;
  * to the first column, and the other columns are added to that. The sum begins with the numbers that are left behind the last vector,
  * to which the elements of the vector that came out are added.
  *
- * <p><b>The experiment</b>, made when this class is loaded: libtorch is asked for sums of up to {@value #MAX_ELEMENTS} numbers, which
+ * <p><b>The experiment</b>, made before the first such sum: libtorch is asked for sums of up to {@value #MAX_ELEMENTS} numbers, which
  * must be those of vectors of 32, 64 or 16 bytes to the last bit; else nothing is computed here. The test is {@code SmallSumTest}.
  */
 final class SmallSum {
@@ -42,6 +42,11 @@ final class SmallSum {
     private static final int VECTOR_BYTES = findWidth();
 
     private SmallSum() { }
+
+    /** Makes the experiment. */
+    static boolean isThere() {
+        return true;
+    }
 
     /** {@return a handle to a new tensor with the sum of a plain tensor of the CPU, or 0 where this is no such case} */
     static long of(CallBuffers thread, long tensor) {

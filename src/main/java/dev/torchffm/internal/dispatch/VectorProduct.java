@@ -11,6 +11,7 @@ import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.UnboxedCall;
 import dev.torchffm.internal.abi.UnboxedOperator;
 import dev.torchffm.internal.layout.TensorGeometry;
@@ -45,9 +46,29 @@ final class VectorProduct {
     /** What the experiment found, which is made when this class is loaded. */
     private static final class Found {
         static final boolean SAME = Blas.isPresent() && isSame();
+
+        static boolean isMade() {
+            return true;
+        }
+    }
+
+    private static boolean looked;
+
+    /** Makes the experiment where there is room for it, if it was not made. */
+    private static boolean isBlasTheSame() {
+        if (!looked) {
+            StackRoom.require();
+            looked = Found.isMade();
+        }
+        return Found.SAME;
     }
 
     private VectorProduct() { }
+
+    /** Initializes this class. */
+    static boolean isThere() {
+        return true;
+    }
 
     /** {@return a handle to a new tensor with the product of two tensors of one dimension} */
     static long of(long self, long other) {
@@ -55,7 +76,7 @@ final class VectorProduct {
             return Call.of(DOT).tensor(self).tensor(other).tensorResult();
         }
         boolean bypass = FastPath.mayBypassDispatcher(self) && FastPath.mayBypassDispatcher(other);
-        long few = bypass && Found.SAME ? ofFew(CallBuffers.get(), self, other) : 0;
+        long few = bypass && isBlasTheSame() ? ofFew(CallBuffers.get(), self, other) : 0;
         return few != 0 ? few : unboxed(self, other, bypass);
     }
 

@@ -6,6 +6,7 @@ import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.StackRoom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,20 @@ public final class GradFn {
     private static final OpName IS_LEAF = OpName.aten("is_leaf");
     private static final OpName ALIAS = OpName.aten("alias");
 
+    private static boolean looked;
+
     private GradFn() { }
+
+    /** Whether nodes can be seen. The experiment is made for the first tensor that may have one, where there is room on the stack. */
+    private static boolean knowsNodes() {
+        if (looked) {
+            return AutogradLayout.isKnown();
+        }
+        StackRoom.require();
+        boolean known = AutogradLayout.isKnown();
+        looked = true;
+        return known;
+    }
 
     /**
      * The name of the node that computed a tensor.
@@ -39,7 +53,7 @@ public final class GradFn {
         } catch (TorchException e) {
             return INVALID;
         }
-        if (!AutogradLayout.isKnown()) {
+        if (!knowsNodes()) {
             return Call.of(IS_LEAF).tensor(tensor).boolResult() ? null : UNKNOWN;
         }
         long node = AutogradLayout.node(tensor);
@@ -53,7 +67,7 @@ public final class GradFn {
      * @return 0 for a leaf, and where nodes cannot be seen
      */
     public static long node(long tensor) {
-        return TensorMetadata.requiresGrad(tensor) ? AutogradLayout.node(tensor) : 0;
+        return TensorMetadata.requiresGrad(tensor) && knowsNodes() ? AutogradLayout.node(tensor) : 0;
     }
 
     /**

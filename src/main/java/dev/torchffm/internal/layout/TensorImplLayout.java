@@ -14,6 +14,7 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.abi.ProbedMemory;
+import dev.torchffm.internal.abi.StackRoom;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -55,7 +56,6 @@ public final class TensorImplLayout {
     private static final long CONJ_BIT;
     private static final long NEG_BIT;
     private static final long ZERO_BIT;
-    private static final int RESIZABLE;
     /** Where a StorageImpl has its size, or 0 where that was not found out. */
     private static final int STORAGE_SIZE;
     /** Where a StorageImpl has the address of its memory. */
@@ -87,7 +87,6 @@ public final class TensorImplLayout {
             if (Long.bitCount(ZERO_BIT) != 1) {
                 throw unknown("zero-tensor bit");
             }
-            RESIZABLE = findResizable();
             STORAGE_SIZE = findStorageSize();
             UNDEFINED = findUndefined();
             DTYPE = findDtype();
@@ -247,6 +246,8 @@ public final class TensorImplLayout {
      * @return the storage and the bytes of each in turn
      */
     public static long[] storagesOfOthers(long[] tensors) {
+        // What reads is linked when it is first needed.
+        StackRoom.require();
         long[] found = new long[2 * tensors.length];
         long[] impls = ProbedMemory.words(tensors, 0);
         long[] storages = ProbedMemory.words(impls, STORAGE);
@@ -340,9 +341,37 @@ public final class TensorImplLayout {
         return different == 0;
     }
 
+    /** Where a StorageImpl has its flag, sought when the first array is taken of a tensor: it takes an exception of C++. */
+    private static final class Resizable {
+        static final int PLACE;
+
+        static {
+            CallBuffers thread = CallBuffers.get();
+            CallBuffers.SuspendedCall suspended = thread.suspend();
+            try {
+                PLACE = findResizable();
+            } finally {
+                thread.resume(suspended);
+            }
+        }
+    }
+
+    private static boolean lookedForFlag;
+
+    private static long flag(long storage) {
+        if (!lookedForFlag) {
+            StackRoom.require();
+            lookedForFlag = Resizable.PLACE != 0;
+        }
+        if (Resizable.PLACE == 0) {
+            throw unknown("resizable flag");
+        }
+        return storage + Resizable.PLACE;
+    }
+
     /** {@return whether a storage may grow} */
     public static boolean isResizable(long storage) {
-        return Native.ADDRESS_SPACE.get(JAVA_BYTE, storage + RESIZABLE) != 0;
+        return Native.ADDRESS_SPACE.get(JAVA_BYTE, flag(storage)) != 0;
     }
 
     /**
@@ -350,7 +379,7 @@ public final class TensorImplLayout {
      * tensor fails with {@code Trying to resize storage that is not resizable}.
      */
     public static void makeUnresizable(long storage) {
-        Native.ADDRESS_SPACE.set(JAVA_BYTE, storage + RESIZABLE, (byte) 0);
+        Native.ADDRESS_SPACE.set(JAVA_BYTE, flag(storage), (byte) 0);
     }
 
     private static long word(long tensor, int at) {
@@ -365,7 +394,7 @@ public final class TensorImplLayout {
         boolean fits(int at);
     }
 
-    /** The byte that is 1 in storages of libtorch's allocator and 0 in storages over foreign memory, among other flags. */
+    /** The byte that is 1 in storages of libtorch's allocator and 0 in storages over foreign memory, among other flags; 0 where none is. */
     private static int findResizable() {
         long[] ours = new long[4];
         long[] foreign = new long[4];
@@ -379,15 +408,12 @@ public final class TensorImplLayout {
             for (int at = STORAGE_FROM; at < STORAGE_TO; at++) {
                 if (isFlag(ours, foreign, at)) {
                     if (found >= 0) {
-                        throw unknown("resizable flag");
+                        return 0;
                     }
                     found = at;
                 }
             }
-            if (found < 0 || !confirms(ours[0], found)) {
-                throw unknown("resizable flag");
-            }
-            return found;
+            return found >= 0 && confirms(ours[0], found) ? found : 0;
         } finally {
             delete(ours);
             delete(foreign);

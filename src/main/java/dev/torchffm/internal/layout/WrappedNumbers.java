@@ -13,6 +13,7 @@ import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
+import dev.torchffm.internal.abi.StackRoom;
 import java.lang.foreign.MemorySegment;
 
 /**
@@ -28,28 +29,37 @@ public final class WrappedNumbers {
     private static final long[] NO_SIZES = {};
     private static final OpName RESULT_TYPE = OpName.aten("result_type.Tensor");
 
-    /** Where the mark is, and which bit of the word; 0 where that was not found out. */
-    private static final int PLACE;
-    private static final long BIT;
+    /** What the experiment found, which is made when the first number is to stand beside a tensor. */
+    private static final class Mark {
+        /** Where the mark is, and which bit of the word; 0 where that was not found out. */
+        static final int PLACE;
+        static final long BIT;
 
-    static {
-        CallBuffers thread = CallBuffers.get();
-        CallBuffers.SuspendedCall suspended = thread.suspend();
-        try {
-            long mark = CxxSymbols.copiesNumberMark() ? find() : 0;
-            boolean works = mark != 0 && works((int) (mark >>> 8), 1L << (mark & 63));
-            PLACE = works ? (int) (mark >>> 8) : 0;
-            BIT = works ? 1L << (mark & 63) : 0;
-        } finally {
-            thread.resume(suspended);
+        static {
+            CallBuffers thread = CallBuffers.get();
+            CallBuffers.SuspendedCall suspended = thread.suspend();
+            try {
+                long mark = CxxSymbols.copiesNumberMark() ? find() : 0;
+                boolean works = mark != 0 && works((int) (mark >>> 8), 1L << (mark & 63));
+                PLACE = works ? (int) (mark >>> 8) : 0;
+                BIT = works ? 1L << (mark & 63) : 0;
+            } finally {
+                thread.resume(suspended);
+            }
         }
     }
+
+    private static boolean looked;
 
     private WrappedNumbers() { }
 
     /** {@return whether tensors can be marked as numbers} */
     public static boolean isKnown() {
-        return PLACE != 0;
+        if (!looked) {
+            StackRoom.require();
+            looked = Mark.PLACE >= 0;
+        }
+        return Mark.PLACE != 0;
     }
 
     /**
@@ -60,7 +70,7 @@ public final class WrappedNumbers {
      */
     public static long of(Object number) {
         long tensor = tensor(number);
-        mark(tensor, PLACE, BIT);
+        mark(tensor, Mark.PLACE, Mark.BIT);
         return tensor;
     }
 

@@ -2,10 +2,17 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.schema.Schema;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,39 +23,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Preconditions {
     private static final String ATEN_NAMESPACE = "aten::";
-    private static final Map<String, List<Function<Schema, Precondition>>> ROWS = new HashMap<>();
+    /** The names of {@link Rows}, so that most programs need none of its many classes. */
+    private static final Set<String> NAMES = readNames();
 
-    static {
-        IntegerDivision.addTo(ROWS);
-        CommonMultiple.addTo(ROWS);
-        CtcLoss.addTo(ROWS);
-        SegmentReduce.addTo(ROWS);
-        LuFactors.addTo(ROWS);
-        EmbeddingBag.addTo(ROWS);
-        ChannelStatistics.addTo(ROWS);
-        NormBackward.addTo(ROWS);
-        PoolingBackward.addTo(ROWS);
-        PaddingBackward.addTo(ROWS);
-        GridSampler.addTo(ROWS);
-        EmbeddingBackward.addTo(ROWS);
-        LossBackward.addTo(ROWS);
-        ElementwiseBackward.addTo(ROWS);
-        FiniteMatrix.addTo(ROWS);
-        MkldnnLayout.addTo(ROWS);
-        RangeCount.addTo(ROWS);
-        RecurrentNetwork.addTo(ROWS);
-        WeightNorm.addTo(ROWS);
-        ConvolutionBackward.addTo(ROWS);
-        SlowConvolution.addTo(ROWS);
-        LayoutCopies.addTo(ROWS);
-        ChunkedTensors.addTo(ROWS);
-        FusedOptimizer.addTo(ROWS);
-        LdlFactors.addTo(ROWS);
-        QuantizationRange.addTo(ROWS);
-        PairDistances.addTo(ROWS);
-        MatrixPower.addTo(ROWS);
-        TriangleOut.addTo(ROWS);
-        BinomialCount.addTo(ROWS);
+    /** All rows, by name. */
+    private static final class Rows {
+        static final Map<String, List<Function<Schema, Precondition>>> ALL = new HashMap<>();
+
+        static {
+            IntegerDivision.addTo(ALL);
+            CommonMultiple.addTo(ALL);
+            CtcLoss.addTo(ALL);
+            SegmentReduce.addTo(ALL);
+            LuFactors.addTo(ALL);
+            EmbeddingBag.addTo(ALL);
+            ChannelStatistics.addTo(ALL);
+            NormBackward.addTo(ALL);
+            PoolingBackward.addTo(ALL);
+            PaddingBackward.addTo(ALL);
+            GridSampler.addTo(ALL);
+            EmbeddingBackward.addTo(ALL);
+            LossBackward.addTo(ALL);
+            ElementwiseBackward.addTo(ALL);
+            FiniteMatrix.addTo(ALL);
+            MkldnnLayout.addTo(ALL);
+            RangeCount.addTo(ALL);
+            RecurrentNetwork.addTo(ALL);
+            WeightNorm.addTo(ALL);
+            ConvolutionBackward.addTo(ALL);
+            SlowConvolution.addTo(ALL);
+            LayoutCopies.addTo(ALL);
+            ChunkedTensors.addTo(ALL);
+            FusedOptimizer.addTo(ALL);
+            LdlFactors.addTo(ALL);
+            QuantizationRange.addTo(ALL);
+            PairDistances.addTo(ALL);
+            MatrixPower.addTo(ALL);
+            TriangleOut.addTo(ALL);
+            BinomialCount.addTo(ALL);
+        }
     }
 
     private final Precondition[] all;
@@ -60,8 +73,9 @@ public final class Preconditions {
     /** {@return what must hold before an operator is called, or null if there is nothing that it does not check itself} */
     public static @Nullable Preconditions find(Schema schema) {
         List<Precondition> found = new ArrayList<>();
-        if (schema.name().startsWith(ATEN_NAMESPACE)) {
-            for (Function<Schema, Precondition> row : ROWS.getOrDefault(schema.name().substring(ATEN_NAMESPACE.length()), List.of())) {
+        String name = schema.name().startsWith(ATEN_NAMESPACE) ? schema.name().substring(ATEN_NAMESPACE.length()) : "";
+        if (exist(name)) {
+            for (Function<Schema, Precondition> row : Rows.ALL.getOrDefault(name, List.of())) {
                 Precondition each = row.apply(schema);
                 if (each != null) {
                     found.add(each);
@@ -74,14 +88,27 @@ public final class Preconditions {
         return found.isEmpty() ? null : new Preconditions(found.toArray(Precondition[]::new));
     }
 
+    private static Set<String> readNames() {
+        try (InputStream in = Objects.requireNonNull(Preconditions.class.getResourceAsStream("precondition-names.txt"), "the names")) {
+            return new HashSet<>(Arrays.asList(new String(in.readAllBytes(), StandardCharsets.US_ASCII).split("\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@return the names that the list has, which must be {@link #names()}} */
+    static Set<String> listed() {
+        return NAMES;
+    }
+
     /** {@return the names of all operators that have a row} */
     static Set<String> names() {
-        return ROWS.keySet();
+        return Rows.ALL.keySet();
     }
 
     /** {@return whether an operator, named without namespace and overload, has a row} */
     public static boolean exist(String name) {
-        return ROWS.containsKey(name);
+        return NAMES.contains(name);
     }
 
     /**

@@ -51,6 +51,11 @@ class PreconditionsTest {
     }
 
     @Test
+    void listOfNamesIsThatOfTheRows() {
+        assertEquals(Preconditions.names(), Preconditions.listed());
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
         assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
