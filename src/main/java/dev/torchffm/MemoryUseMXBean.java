@@ -2,11 +2,13 @@
 package dev.torchffm;
 
 /**
- * The numbers of {@link MemoryUse} through JMX. Where the module {@code java.management} is present, loading libtorch registers
- * one in the platform's MBean server as {@value #NAME}.
+ * The numbers of {@link MemoryUse} through JMX. Where the module {@code java.management} is present, one is registered in the platform's
+ * MBean server as {@value #NAME} about two seconds after the first tensor was made. Where several class loaders have each their own instance
+ * of this library, the others' names have a key more, {@code loader}, with the class loader's name (or class) and a number; each shows
+ * the tensors of its own. It goes with its class loader.
  */
 public interface MemoryUseMXBean {
-    /** The bean's object name. */
+    /** The object name of the first bean of a JVM. */
     String NAME = "dev.torchffm:type=Memory";
 
     /** {@return {@link MemoryUse#tensors()}} */

@@ -9,13 +9,13 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.CompiledModel;
 import dev.torchffm.internal.files.ElfLibrary;
 import dev.torchffm.internal.layout.TensorImplLayout;
+import dev.torchffm.internal.lifetime.Reclaimer;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.io.FormatException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -57,10 +57,9 @@ public final class AotInductorModel implements AutoCloseable {
     private static final String DEFAULT_MODEL = "model";
     /** Where weights lie outside of the library, their symbols are so close. */
     private static final long NO_WEIGHTS = 8;
-    private static final Cleaner CLEANER = Cleaner.create();
 
     private final Loaded loaded;
-    private final Cleaner.Cleanable cleanable;
+    private final Reclaimer reclaimer;
     private final TreeSpec in;
     private final TreeSpec out;
 
@@ -90,7 +89,7 @@ public final class AotInductorModel implements AutoCloseable {
 
     private AotInductorModel(CompiledModel model, TreeSpec in, TreeSpec out) {
         this.loaded = new Loaded(model);
-        this.cleanable = CLEANER.register(this, loaded);
+        this.reclaimer = Reclaimer.of(this, loaded);
         this.in = in;
         this.out = out;
     }
@@ -426,6 +425,6 @@ public final class AotInductorModel implements AutoCloseable {
     /** Frees the network, after the calls under way. A second call does nothing. */
     @Override
     public void close() {
-        cleanable.clean();
+        reclaimer.free();
     }
 }

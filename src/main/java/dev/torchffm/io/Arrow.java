@@ -8,6 +8,7 @@ import dev.torchffm.DType;
 import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.ForeignMemory;
 import dev.torchffm.internal.javadata.ArrayInterop;
+import dev.torchffm.internal.lifetime.ForeignSegment;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -112,7 +113,7 @@ public final class Arrow {
         read.owner.retain();
         MemorySegment elements;
         try {
-            elements = ForeignMemory.of(read.column.address(), read.column.bytes(), arena, read.owner::release);
+            elements = ForeignSegment.of(read.column.address(), read.column.bytes(), arena, read.owner::release);
         } catch (RuntimeException | Error e) {
             read.owner.release();
             throw e;

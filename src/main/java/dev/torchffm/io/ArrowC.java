@@ -10,6 +10,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.internal.abi.ArrowStructs;
 import dev.torchffm.internal.abi.ForeignMemory;
 import dev.torchffm.internal.javadata.ArrayInterop;
+import dev.torchffm.internal.lifetime.ForeignSegment;
 import dev.torchffm.ndarray.NDArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
@@ -124,7 +125,7 @@ public final class ArrowC {
                 release.run();
                 return copy;
             }
-            MemorySegment elements = ForeignMemory.of(column.address(), column.bytes(), arena, release);
+            MemorySegment elements = ForeignSegment.of(column.address(), column.bytes(), arena, release);
             NDArray over = column.over(elements);
             return readOnly ? over.asReadOnly() : over;
         });

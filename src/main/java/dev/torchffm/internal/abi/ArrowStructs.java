@@ -14,13 +14,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The two structures of Arrow's C Data Interface, and the functions in them that release what they hold. */
@@ -39,12 +38,11 @@ public final class ArrowStructs {
     private static final long NULLABLE = 2;
     private static final int POINTER = (int) ADDRESS.byteSize();
     private static final MethodHandle RELEASE = Linker.nativeLinker().downcallHandle(FunctionDescriptor.ofVoid(JAVA_LONG));
-    private static final MemorySegment RELEASE_SCHEMA = stub("releaseSchema");
-    private static final MemorySegment RELEASE_ARRAY = stub("releaseArray");
-
     /** What each exported structure that is not yet released keeps, by the number in its {@code private_data}. */
-    private static final ConcurrentHashMap<Long, Object> KEPT = new ConcurrentHashMap<>();
+    private static final ConcurrentHashMap<Long, LongConsumer> KEPT = new ConcurrentHashMap<>();
     private static final AtomicLong IDS = new AtomicLong();
+    private static final MemorySegment RELEASE_SCHEMA = stub(SCHEMA);
+    private static final MemorySegment RELEASE_ARRAY = stub(ARRAY);
 
     private ArrowStructs() { }
 
@@ -172,19 +170,17 @@ public final class ArrowStructs {
 
     private static void keep(StructLayout struct, MemorySegment memory, Object kept, MemorySegment release) {
         long id = IDS.incrementAndGet();
-        KEPT.put(id, kept);
+        KEPT.put(id, new Exported(struct, kept));
         set(struct, memory, "private_data", id);
         set(struct, memory, "release", release.address());
     }
 
-    @SuppressWarnings("unused")
-    private static void releaseSchema(long address) {
-        released(SCHEMA, address);
-    }
-
-    @SuppressWarnings("unused")
-    private static void releaseArray(long address) {
-        released(ARRAY, address);
+    /** An exported structure, and what must stay as long as it has not been released. */
+    private record Exported(StructLayout struct, Object kept) implements LongConsumer {
+        @Override
+        public void accept(long address) {
+            released(struct, address);
+        }
     }
 
     /** Called by whoever the structure was given to, from any thread; nothing may be thrown into it. */
@@ -203,13 +199,8 @@ public final class ArrowStructs {
         }
     }
 
-    private static MemorySegment stub(String method) {
-        try {
-            MethodHandle target = MethodHandles.lookup().findStatic(ArrowStructs.class, method,
-                    MethodType.methodType(void.class, long.class));
-            return Linker.nativeLinker().upcallStub(target, FunctionDescriptor.ofVoid(JAVA_LONG), Arena.global());
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
+    /** A function for a structure's {@code release}. It keeps what structures still keep, and with them this class; without any, nothing. */
+    private static MemorySegment stub(StructLayout struct) {
+        return Native.upcall(WeakCallback.dispatch(KEPT, offset(struct, "private_data")), FunctionDescriptor.ofVoid(JAVA_LONG));
     }
 }

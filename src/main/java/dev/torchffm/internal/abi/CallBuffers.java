@@ -4,7 +4,10 @@ package dev.torchffm.internal.abi;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,15 @@ public final class CallBuffers {
     /** The largest number of bytes for {@link #safeToRead}. */
     public static final long MAX_COPIED_BYTES = 4096;
 
-    private static final ThreadLocal<CallBuffers> CURRENT = ThreadLocal.withInitial(CallBuffers::new);
+    /** Weakly: a thread that goes on, such as a pool's, must not keep this class and its loader. */
+    private static final ThreadLocal<@Nullable WeakReference<CallBuffers>> CURRENT = new ThreadLocal<>();
+    /** The buffers of all threads, perhaps of some that have ended. */
+    private static final List<CallBuffers> ALL = new ArrayList<>();
+    private static final int SMALLEST = 64;
+    /** How many buffers make it worth to look for those of threads that have ended. */
+    private static int full = SMALLEST;
 
+    private final Thread thread = Thread.currentThread();
     /** Where a function writes its results: {@value #OUT_SLOTS} words. */
     public final MemorySegment out;
     /** The dispatcher's stack of 64-bit values. */
@@ -47,7 +57,7 @@ public final class CallBuffers {
     private @Nullable BoxedFrame boxed;
 
     private CallBuffers() {
-        // An automatic arena: its liveness check costs nothing, and the memory goes with the thread.
+        // An automatic arena: its liveness check costs nothing, and the memory goes with this object.
         MemorySegment memory = Arena.ofAuto().allocate((OUT_SLOTS + STACK_SLOTS) * 8L, 16);
         out = memory.asSlice(0, OUT_SLOTS * 8L);
         stack = memory.asSlice(OUT_SLOTS * 8L);
@@ -57,7 +67,22 @@ public final class CallBuffers {
 
     /** {@return the calling thread's buffers} */
     public static CallBuffers get() {
-        return CURRENT.get();
+        WeakReference<CallBuffers> reference = CURRENT.get();
+        CallBuffers buffers = reference == null ? null : reference.get();
+        return buffers == null ? register() : buffers;
+    }
+
+    private static CallBuffers register() {
+        CallBuffers made = new CallBuffers();
+        synchronized (ALL) {
+            if (ALL.size() >= full) {
+                ALL.removeIf(buffers -> !buffers.thread.isAlive());
+                full = Math.max(SMALLEST, 2 * ALL.size());
+            }
+            ALL.add(made);
+        }
+        CURRENT.set(new WeakReference<>(made));
+        return made;
     }
 
     /** What a function left as its first result. */

@@ -11,6 +11,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ public final class PrivateMapping {
             return null;
         }
         try {
-            MemorySegment mapping = MemorySegment.ofAddress(address).reinterpret(size, arena, segment -> unmap(address, size));
+            MemorySegment mapping = MemorySegment.ofAddress(address).reinterpret(size, arena,
+                    WeakCallback.consumer(MethodHandles.insertArguments(C.MUNMAP, 0, address, size)));
             SCOPES.add(mapping.scope());
             return mapping;
         } catch (RuntimeException | Error e) {

@@ -166,7 +166,7 @@ public final class CollectedMemory {
     private static synchronized void collectNow() {
         collections++;
         System.gc();
-        GcReclaimer.collect(PATIENCE);
+        Reclaimer.collect(PATIENCE);
     }
 
     private static synchronized void collect() {

@@ -6,12 +6,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
-import java.lang.ref.Cleaner;
 
 /** A handle to a random number generator, freed when the object that it belongs to is no longer reachable. */
 public final class GeneratorHandle implements Runnable {
-    private static final Cleaner CLEANER = Cleaner.create();
-
     private final long address;
 
     private GeneratorHandle(long address) {
@@ -39,7 +36,7 @@ public final class GeneratorHandle implements Runnable {
 
     /** Has the handle freed when the given object is no longer reachable. */
     public void collectWith(Object referent) {
-        CLEANER.register(referent, this);
+        Reclaimer.of(referent, this);
     }
 
     /** The handle, for as long as the object that it belongs to is reachable. */
@@ -52,7 +49,7 @@ public final class GeneratorHandle implements Runnable {
         return Native.ADDRESS_SPACE.get(JAVA_LONG, address);
     }
 
-    /** Called by the cleaner. */
+    /** Called when nothing refers to the object any more. */
     @Override
     public void run() {
         Native.deleteGenerator(address);

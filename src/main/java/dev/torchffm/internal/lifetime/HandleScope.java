@@ -6,7 +6,6 @@ import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.Cleaner;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ public final class HandleScope {
     private final HandleMode.@Nullable Confined confinedMode;
     /** What is freed if a shared scope is forgotten; null for confined ones. */
     private final @Nullable Forgotten forgotten;
-    private final Cleaner.@Nullable Cleanable cleanable;
+    private final @Nullable Reclaimer reclaimer;
     private TensorHandle[] handles = new TensorHandle[INITIAL];
     /** Other threads read this and {@link #handles} without a lock, for accounting; what they see may be a moment old. */
     private int count;
@@ -53,11 +52,11 @@ public final class HandleScope {
         this.confinedMode = confinedMode;
         if (confinedMode == null) {
             forgotten = new Forgotten(openedAt);
-            cleanable = Forgotten.CLEANER.register(this, forgotten);
+            reclaimer = Reclaimer.of(this, forgotten);
             LiveScopes.add(forgotten, this);
         } else {
             forgotten = null;
-            cleanable = null;
+            reclaimer = null;
         }
     }
 
@@ -84,7 +83,7 @@ public final class HandleScope {
     /** With {@link Debug#ON}, reports this scope if it is still open when the given object, which alone can close it, is gone. */
     public HandleScope closedBy(Object only) {
         if (Debug.ON) {
-            Forgotten.CLEANER.register(only, this::reportUnclosable);
+            Reclaimer.of(only, this::reportUnclosable);
         }
         return this;
     }
@@ -272,9 +271,9 @@ public final class HandleScope {
         }
         ThreadState.get().pop(this);
         free();
-        if (cleanable != null && forgotten != null) {
+        if (reclaimer != null && forgotten != null) {
             LiveScopes.remove(forgotten);
-            cleanable.clean();
+            reclaimer.free();
         }
     }
 
@@ -287,6 +286,15 @@ public final class HandleScope {
             end();
         }
         free();
+    }
+
+    /**
+     * Frees what a confined scope still has when its class loader is gone. Arrays may have been given to others as bare segments, which
+     * nothing tells apart then: their storages stay.
+     */
+    void abandonTensors() {
+        pinCount = 0;
+        abandon();
     }
 
     private void end() {
@@ -324,8 +332,6 @@ public final class HandleScope {
 
     /** The native handles of a shared scope, which may not refer to the scope itself: freed when that is unreachable. */
     static final class Forgotten implements Runnable {
-        static final Cleaner CLEANER = Cleaner.create();
-
         private final Debug.@Nullable Trace openedAt;
         private long[] handles = {};
         private long[] pins = {};

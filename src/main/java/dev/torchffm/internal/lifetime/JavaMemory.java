@@ -5,13 +5,11 @@ import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.ReleaseMark;
 import dev.torchffm.internal.abi.StackRoom;
+import dev.torchffm.internal.abi.WeakCallback;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,12 +27,29 @@ import org.jspecify.annotations.Nullable;
 public final class JavaMemory {
     private static final ConcurrentHashMap<Long, JavaMemory> LIVE = new ConcurrentHashMap<>();
     private static final AtomicLong IDS = new AtomicLong();
-    private static final @Nullable MemorySegment MARKER = ReleaseMark.deleter();
-    private static final boolean MARKS = MARKER != null;
     /** Those of them whose owner must be told. */
     private static final ConcurrentHashMap<Long, JavaMemory> FOREIGN = new ConcurrentHashMap<>();
-    /** One function for all storages; the context argument, a mark or a number, says which. */
-    private static final MemorySegment DELETER = MARKER != null ? MARKER : upcall();
+    private static boolean linked;
+
+    /** What libtorch calls, sought for the first memory of Java's. */
+    private static final class Deleter {
+        private static final @Nullable MemorySegment MARKER = ReleaseMark.deleter();
+        static final boolean MARKS = MARKER != null;
+        /** Where there are no marks, the numbers of those that libtorch still has. */
+        static final ConcurrentHashMap<Long, Boolean> HELD = new ConcurrentHashMap<>();
+        /** One function for all storages; the context argument, a mark or a number, says which. */
+        static final MemorySegment FUNCTION = MARKER != null ? MARKER : upcall();
+
+        /** Where there are no marks: it takes a number away, and calls nothing of ours. */
+        private static MemorySegment upcall() {
+            return Native.upcall(WeakCallback.removal(HELD), FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
+        }
+
+        static boolean isThere() {
+            return Native.linksMemory();
+        }
+    }
+
     /** Of so many it takes no longer than an operator to look at all. */
     private static final int FEW = 100;
     /** How many storages were made since all marks were looked at. */
@@ -47,16 +62,13 @@ public final class JavaMemory {
     private final MemorySegment segment;
     private final boolean isLasting;
     private final boolean isClosableByOthers;
-    private final long id = MARKS ? ReleaseMark.take() : IDS.incrementAndGet();
+    private final long id = Deleter.MARKS ? ReleaseMark.take() : IDS.incrementAndGet();
     /** Tells the owner that the memory is needed no longer; null for memory of Java's, which its arena frees. */
     private final @Nullable Runnable release;
-    /** Whether libtorch has said so, where there are no marks. */
-    private volatile boolean released;
-
     private JavaMemory(MemorySegment segment, @Nullable Runnable release) {
         this.segment = segment;
         this.release = release;
-        isLasting = LASTING.contains(segment.scope().getClass());
+        isLasting = isLasting(segment.scope());
         isClosableByOthers = !isLasting && segment.isAccessibleBy(NO_OWNER);
     }
 
@@ -69,6 +81,11 @@ public final class JavaMemory {
             classes.remove(confined.scope().getClass());
         }
         return classes;
+    }
+
+    /** {@return whether nobody can close the arena of this scope} */
+    static boolean isLasting(MemorySegment.Scope scope) {
+        return LASTING.contains(scope.getClass());
     }
 
     /** {@return the segment that was given, whose bounds and lifetime are its maker's} */
@@ -132,13 +149,20 @@ public final class JavaMemory {
 
     private static Adopted adopt(MemorySegment segment, int dtype, int deviceType, int deviceIndex, long[] shape, long[] strides,
             @Nullable Runnable release) {
+        if (!linked) {
+            StackRoom.require();
+            linked = Deleter.isThere();
+        }
         if (MADE.incrementAndGet() > LIVE.size()) {
             letGo();
         }
         JavaMemory memory = new JavaMemory(segment, release);
         LIVE.put(memory.id, memory);
+        if (!Deleter.MARKS) {
+            Deleter.HELD.put(memory.id, true);
+        }
         try {
-            long handle = Native.fromBlob(segment, shape, strides, dtype, deviceType, deviceIndex, DELETER, memory.id);
+            long handle = Native.fromBlob(segment, shape, strides, dtype, deviceType, deviceIndex, Deleter.FUNCTION, memory.id);
             if (release != null) {
                 FOREIGN.put(memory.id, memory);
             }
@@ -156,11 +180,7 @@ public final class JavaMemory {
     /** Lets go of all memory whose last tensor is gone. */
     static void letGo() {
         MADE.set(0);
-        if (MARKS) {
-            LIVE.values().forEach(JavaMemory::letGoIfReleased);
-        } else {
-            letGoForeign(true);
-        }
+        LIVE.values().forEach(JavaMemory::letGoIfReleased);
     }
 
     /**
@@ -176,7 +196,7 @@ public final class JavaMemory {
 
     /** Lets go of this memory if its last tensor is gone. */
     void letGoIfReleased() {
-        if (LIVE.get(id) != this || !(MARKS ? ReleaseMark.isSet(id) : released)) {
+        if (LIVE.get(id) != this || !(Deleter.MARKS ? ReleaseMark.isSet(id) : !Deleter.HELD.containsKey(id))) {
             return;
         }
         if (release == null) {
@@ -204,34 +224,11 @@ public final class JavaMemory {
             return false;
         }
         FOREIGN.remove(id, this);
-        if (MARKS) {
+        if (Deleter.MARKS) {
             ReleaseMark.giveBack(id);
+        } else {
+            Deleter.HELD.remove(id);
         }
         return true;
-    }
-
-    /** Called by libtorch where there are no marks; nothing may be thrown into it, and no other library called from it. */
-    @SuppressWarnings("unused")
-    private static void release(long data, long id) {
-        try {
-            JavaMemory memory = LIVE.get(id);
-            if (memory != null && memory.release != null) {
-                memory.released = true;
-            } else {
-                LIVE.remove(id);
-            }
-        } catch (Throwable ignored) {
-            // An exception here would end the process; the memory then stays reachable, which is the lesser harm.
-        }
-    }
-
-    private static MemorySegment upcall() {
-        try {
-            MethodHandle target = MethodHandles.lookup().findStatic(JavaMemory.class, "release",
-                    MethodType.methodType(void.class, long.class, long.class));
-            return Native.upcall(target, FunctionDescriptor.ofVoid(ValueLayout.JAVA_LONG, ValueLayout.JAVA_LONG));
-        } catch (ReflectiveOperationException e) {
-            throw new ExceptionInInitializerError(e);
-        }
     }
 }

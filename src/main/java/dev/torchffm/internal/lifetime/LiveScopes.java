@@ -75,6 +75,11 @@ public final class LiveScopes {
         left.forEach(HandleScope::abandon);
     }
 
+    /** Frees the tensors of all confined scopes: of threads that may go on, but cannot use them any more. */
+    static void abandonAll() {
+        confined().forEach(HandleScope::abandonTensors);
+    }
+
     /** {@return the confined scopes that are open, each once, after {@link #sweep}} */
     public static Set<HandleScope> confined() {
         sweep();

@@ -6,6 +6,7 @@ import dev.torchffm.internal.layout.TensorImplLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.ref.Reference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param memory a segment around all that memory, and perhaps more, valid until the scope closes, or as long as any slice is reachable
  */
 record StoragePin(long storage, long start, long bytes, MemorySegment memory) {
+    /** Part of a segment that classes of another loader may hold longer than any object of ours: {@link LoaderEnd} must not come before. */
+    private static final Consumer<MemorySegment> KEEPS_LOADER = new KeepsLoader();
+
+    private static final class KeepsLoader implements Consumer<MemorySegment> {
+        @Override
+        public void accept(MemorySegment neverCalled) { }
+    }
+
     /**
      * @param tensor the handle whose storage is kept; stays its caller's
      * @param storage its storage
@@ -39,9 +48,10 @@ record StoragePin(long storage, long start, long bytes, MemorySegment memory) {
         }
         // An arena that nobody can close: its segments are valid while they are reachable, as those of an automatic one, but we see to it.
         Arena arena = Arena.ofShared();
-        MemorySegment memory = Native.segment(start, bytes, arena, null);
+        MemorySegment memory = Native.segment(start, bytes, arena, KEEPS_LOADER);
         CollectedMemory.hold(storage, bytes, true);
-        GcReclaimer.watch(arena, StorageReference.hold(tensor, storage), storage);
+        // Constructing it has put it where it is kept.
+        new ArrayReclaimer(arena, StorageReference.hold(tensor, storage), storage);
         Reference.reachabilityFence(memory);
         return new StoragePin(storage, start, bytes, memory);
     }

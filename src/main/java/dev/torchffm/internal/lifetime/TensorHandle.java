@@ -140,7 +140,7 @@ public class TensorHandle implements TensorRef {
             return;
         }
         long storage = TensorImplLayout.storage(address);
-        mode = GcReclaimer.watch(referent, this, storage);
+        mode = new GcReclaimer(referent, this, storage);
         CollectedMemory.hold(storage, storageBytes(storage), false);
     }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.monitoring;
 
+import dev.torchffm.internal.abi.WeakCallback;
 import dev.torchffm.internal.lifetime.CollectedMemory;
 import jdk.jfr.Category;
 import jdk.jfr.DataAmount;
 import jdk.jfr.Description;
 import jdk.jfr.Event;
 import jdk.jfr.FlightRecorder;
-import jdk.jfr.FlightRecorderListener;
 import jdk.jfr.Label;
 import jdk.jfr.Name;
 import jdk.jfr.Period;
@@ -40,14 +40,23 @@ final class MemoryEvent extends Event {
     @Label("Provoked collections")
     long collections;
 
-    /** Registers the event when the flight recorder starts; it costs nothing where that never happens. */
-    static void register() {
-        FlightRecorder.addListener(new FlightRecorderListener() {
-            @Override
-            public void recorderInitialized(FlightRecorder recorder) {
-                FlightRecorder.addPeriodicEvent(MemoryEvent.class, MemoryEvent::emit);
-            }
-        });
+    /** What the recorder calls, weakly: it stays for as long as this class does. */
+    private static final Runnable EMITTER = MemoryEvent::emit;
+
+    /** {@return whether the flight recorder has started in this JVM} */
+    static boolean isRecorderThere() {
+        return FlightRecorder.isInitialized();
+    }
+
+    /**
+     * Registers the event with the recorder.
+     *
+     * @return what takes that back
+     */
+    static Runnable register() {
+        Runnable hook = WeakCallback.runnable(EMITTER);
+        FlightRecorder.addPeriodicEvent(MemoryEvent.class, hook);
+        return () -> FlightRecorder.removePeriodicEvent(hook);
     }
 
     private static void emit() {

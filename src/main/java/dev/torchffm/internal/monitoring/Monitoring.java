@@ -1,25 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.monitoring;
 
+import dev.torchffm.internal.lifetime.LoaderEnd;
+import dev.torchffm.internal.lifetime.ReclaimerThread;
+
 /** Offers the accounts to JMX and to the flight recorder, as far as this JVM has their modules. */
 public final class Monitoring {
     private Monitoring() { }
 
-    /** In a thread of its own: the first use of JMX takes as long as loading libtorch does. */
+    /**
+     * From about two seconds after the first tensor on: the first use of JMX takes as long as loading libtorch does. The JDK, which keeps
+     * what is registered with it, gets nothing that keeps the class loader of this library.
+     */
     public static void start() {
-        Thread.ofPlatform().daemon().name("torch-ffm monitoring").start(Monitoring::register);
+        ReclaimerThread.everyPeriod(new Registration());
     }
 
-    private static void register() {
-        if (has("java.management")) {
-            MemoryBean.register();
-        }
-        if (has("jdk.jfr")) {
-            MemoryEvent.register();
-        }
-    }
+    private static final class Registration implements Runnable {
+        private boolean inJmx;
+        private boolean inFlightRecorder;
 
-    private static boolean has(String module) {
-        return ModuleLayer.boot().findModule(module).isPresent();
+        @Override
+        public synchronized void run() {
+            if (!inJmx) {
+                inJmx = true;
+                if (has("java.management")) {
+                    LoaderEnd.add(MemoryBean.register());
+                }
+            }
+            // The recorder may start at any time; asking whether it has costs nothing where that never happens.
+            if (!inFlightRecorder && has("jdk.jfr") && MemoryEvent.isRecorderThere()) {
+                inFlightRecorder = true;
+                LoaderEnd.add(MemoryEvent.register());
+            }
+        }
+
+        private static boolean has(String module) {
+            return ModuleLayer.boot().findModule(module).isPresent();
+        }
     }
 }

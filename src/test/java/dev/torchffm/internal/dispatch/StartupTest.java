@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ChildJvm;
+import dev.torchffm.Tensor;
+import dev.torchffm.Torch;
+import java.lang.reflect.Method;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What is initialized before the first call. */
+/** What is initialized before the first call, and what is not. */
 class StartupTest {
+    /** What a tensor and its text do without: tables, experiments, links, and what shows the accounts outside. */
+    private static final List<String> POSTPONED = List.of("dev.torchffm.internal.decomposition.Compositions",
+            "dev.torchffm.internal.precondition.Preconditions$Rows", "dev.torchffm.internal.layout.AutogradLayout",
+            "dev.torchffm.internal.layout.TensorImplLayout$Resizable", "dev.torchffm.internal.layout.WrappedNumbers$Mark",
+            "dev.torchffm.internal.dispatch.VectorProduct", "dev.torchffm.internal.dispatch.FastPathArithmetic$Kernels",
+            "dev.torchffm.internal.abi.Blas", "dev.torchffm.internal.abi.Native$FromBlob", "dev.torchffm.internal.abi.ReleaseMark",
+            "dev.torchffm.internal.dispatch.SmallSum", "dev.torchffm.internal.abi.ProbedMemory", "dev.torchffm.internal.abi.CxxSymbols$Generators",
+            "dev.torchffm.internal.abi.WeakCallback", "dev.torchffm.internal.monitoring.MemoryBean",
+            "dev.torchffm.internal.monitoring.MemoryEvent");
+
     @Test
     void everyClassOfTheListIsThere() throws ClassNotFoundException {
         List<String> names = List.of(Startup.Initializer.classes());
@@ -15,5 +30,36 @@ class StartupTest {
             Class.forName("dev.torchffm." + name, false, getClass().getClassLoader());
         }
         assertTrue(names.contains("internal.dispatch.FastPathArithmetic") && names.contains("internal.lifetime.JavaMemory"), names::toString);
+    }
+
+    /** Prints what of the postponed has been loaded when the first tensor was made, and when everything was used. */
+    static final class First {
+        public static void main(String[] args) throws Exception {
+            Tensor first = Torch.ones(2, 3);
+            String text = first.add(first).toString();
+            System.out.println(loaded() + " " + text.substring(0, 10));
+            for (String name : POSTPONED) {
+                Class.forName(name);
+            }
+            System.out.println(loaded().size());
+        }
+
+        private static List<String> loaded() throws ReflectiveOperationException {
+            Method find = ClassLoader.class.getDeclaredMethod("findLoadedClass", String.class);
+            find.setAccessible(true);
+            return POSTPONED.stream().filter(name -> {
+                try {
+                    return find.invoke(First.class.getClassLoader(), name) != null;
+                } catch (ReflectiveOperationException e) {
+                    throw new IllegalStateException(e);
+                }
+            }).toList();
+        }
+    }
+
+    @Test
+    void firstTensorLoadsNothingThatItDoesNotNeed() throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("--add-opens", "java.base/java.lang=ALL-UNNAMED").run(First.class);
+        assertEquals("[] tensor([[2\n" + POSTPONED.size(), result.output().strip(), result.output());
     }
 }
