@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import java.io.Serializable;
+
 /**
  * A complex number, PyTorch's and Python's {@code complex}.
  *
  * @param re the real part
  * @param im the imaginary part
  */
-public record Complex(double re, double im) {
+public record Complex(double re, double im) implements Serializable {
     /** {@return Python's {@code repr}-like form, such as {@code (1-2j)}} */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param type the kind of device in lower case, such as {@code cpu}, {@code cuda} or {@code meta}
  * @param index which device of that kind, or -1 for the current one
  */
-public record Device(String type, int index) {
+public record Device(String type, int index) implements Serializable {
     /** In the order of their numbers in C++'s {@code c10::DeviceType}. */
     private static final List<String> TYPES = List.of("cpu", "cuda", "mkldnn", "opengl", "opencl", "ideep", "hip",
             "fpga", "maia", "xla", "vulkan", "metal", "xpu", "mps", "meta", "hpu", "ve", "lazy", "ipu", "mtia",

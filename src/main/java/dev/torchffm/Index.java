@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link Tensor#index} and {@link dev.torchffm.ndarray.NDArray#slice} take these beside plain Java values:
  * {@code x.index(Index.ELLIPSIS, Index.slice(0, 2), 1)} is {@code x[..., 0:2, 1]} in Python.
  */
-public sealed interface Index permits Slice, Index.At, Index.Ellipsis, Index.NewAxis {
+public sealed interface Index extends Serializable permits Slice, Index.At, Index.Ellipsis, Index.NewAxis {
     /** All dimensions that the rest of the index leaves over, {@code ...} in Python. */
     Index ELLIPSIS = Ellipsis.INSTANCE;
     /** A new dimension of size one, {@code None} in Python. */

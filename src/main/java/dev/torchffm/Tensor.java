@@ -13,6 +13,11 @@ import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.monitoring.Monitoring;
 import dev.torchffm.ndarray.NDArray;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.lang.ref.Reference;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,8 +45,18 @@ import org.jspecify.annotations.Nullable;
  * same elements race in the values, as in PyTorch. What would take memory away under another thread ({@link #resize_},
  * {@link #resizeAs_}, {@link #set_}, {@link #requiresGrad(boolean)}, writes that are recorded for gradients, and backward with
  * {@code createGraph}) waits, on a tensor that several threads can reach, until no other thread is in a call with such a tensor.
+ *
+ * <p><b>Serialization.</b> A tensor is written as dtype, shape, elements in C order, and whether it requires grad; graph and gradient are
+ * not, and what shares a storage does not share it afterwards. What is read is a leaf on the CPU, wherever the tensor lay, that belongs to
+ * the garbage collector and to no {@link TensorScope}: frameworks read objects in one task and use them in others. Written and read
+ * in pieces of 64 KB; a tensor that is not contiguous is copied once. Sparse, quantized and meta tensors are refused with
+ * {@link NotSerializableException}, closed ones with {@link IllegalStateException}. For weights,
+ * {@link dev.torchffm.io.Safetensors#toByteArray} has a form that other programs read, too.
  */
-public final class Tensor extends TensorMethods implements SupportsIndex, AutoCloseable, TensorRef {
+public final class Tensor extends TensorMethods implements SupportsIndex, AutoCloseable, TensorRef, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
+
     static {
         Startup.await();
     }
@@ -55,7 +70,7 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
         Monitoring.start();
     }
 
-    private final TensorHandle handle;
+    private final transient TensorHandle handle;
 
     private Tensor(TensorHandle handle) {
         this.handle = handle;
@@ -790,6 +805,16 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
         } finally {
             release();
         }
+    }
+
+    @Serial
+    private Object writeReplace() throws NotSerializableException {
+        return new SerializedTensor(this);
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("a stream has a SerializedTensor where a tensor was written");
     }
 
     // ------------------------------------------------------------------ shared by the methods above

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param linewidth after how many characters a line is broken
  * @param sciMode whether floating-point numbers are in scientific notation; null to let the numbers decide
  */
-public record TensorPrintOptions(int precision, long threshold, int edgeitems, int linewidth, @Nullable Boolean sciMode) {
+public record TensorPrintOptions(int precision, long threshold, int edgeitems, int linewidth, @Nullable Boolean sciMode)
+        implements Serializable {
     /** PyTorch's profile {@code "default"}. */
     public static final TensorPrintOptions DEFAULT = new TensorPrintOptions(4, 1000, 3, 80, null);
 

@@ -11,6 +11,11 @@ import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.io.FormatException;
 import java.io.IOException;
+import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.Serial;
+import java.io.Serializable;
 import java.lang.foreign.Arena;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
@@ -44,23 +49,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> A program without state may be called by many threads at once. One that writes into its buffers is locked while it
  * runs. Parameters and buffers belong to the program: {@link #close} frees them, or, without it, the collector.
+ *
+ * <p><b>Serialization</b> is refused, with {@link NotSerializableException}: send the file, or its bytes, and load it once in each process.
  */
-public final class ExportedProgram implements AutoCloseable {
+public final class ExportedProgram implements AutoCloseable, Serializable {
+    @Serial
+    private static final long serialVersionUID = 1;
     private static final AtenOperator COPY = AtenOperator.of("aten::copy_");
     private static final String DEFAULT_MODEL = "model";
 
-    private final Program program;
-    private final LoadOptions options;
-    private final HandleScope lasting;
-    private final @Nullable ReentrantLock lock;
-    private final Map<String, Tensor> state;
-    private final List<ProgramInput> inputs;
+    private final transient Program program;
+    private final transient LoadOptions options;
+    private final transient HandleScope lasting;
+    private final transient @Nullable ReentrantLock lock;
+    private final transient Map<String, Tensor> state;
+    private final transient List<ProgramInput> inputs;
     /** Whether others have weights in their hands, and may change them. */
-    private volatile boolean exposed;
+    private transient volatile boolean exposed;
     /** The graph with batch normalization folded; made by the first call that may use it. */
-    private volatile @Nullable Graph folded;
+    private transient volatile @Nullable Graph folded;
     /** Of each output an earlier one that is the same value, or -1. */
-    private final int[] sameAs;
+    private final transient int[] sameAs;
 
     private ExportedProgram(Program program, LoadOptions options, HandleScope lasting) {
         this.program = program;
@@ -376,6 +385,18 @@ public final class ExportedProgram implements AutoCloseable {
     @Override
     public void close() {
         lasting.close();
+    }
+
+    /** Says what to do instead: without this, serialization would name the class alone. */
+    @Serial
+    private Object writeReplace() throws NotSerializableException {
+        throw new NotSerializableException(getClass().getName() + " lies over the file that it was loaded from: send the file or its bytes "
+                + "(Spark: SparkContext.addFile or a broadcast byte[], Flink: registerCachedFile), and load it once in each process");
+    }
+
+    @Serial
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("exported programs are not serialized");
     }
 
     /** {@return the names, types and shapes of the inputs, and how many nodes there are} */

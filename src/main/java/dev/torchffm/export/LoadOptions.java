@@ -2,6 +2,7 @@
 package dev.torchffm.export;
 
 import dev.torchffm.Device;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *        has some is refused: inputs that violate them give wrong results silently
  */
 public record LoadOptions(@Nullable String model, @Nullable Device device, long maxBytes, long maxIterations,
-        boolean skipUnreadableGuards) {
+        boolean skipUnreadableGuards) implements Serializable {
     private static final LoadOptions DEFAULTS = new LoadOptions(null, null, Long.MAX_VALUE, Long.MAX_VALUE, false);
 
     /**

@@ -70,6 +70,11 @@ abstract sealed class ArrayElements permits ElementAccessors {
         stride2 = same.stride2;
     }
 
+    /** What stands in streams for an array of any class. */
+    Object writeReplace() {
+        return new SerializedArray((NDArray) this);
+    }
+
     long at() {
         if (shape.length != 0) {
             throw wrongCount(0);

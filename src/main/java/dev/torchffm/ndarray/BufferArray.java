@@ -23,6 +23,7 @@ import java.util.Objects;
  * site that meets both is slower than one test in the loop, which the compiler moves out of it.)
  */
 final class BufferArray extends NDArray {
+    private static final long serialVersionUID = 1;
     /**
      * More positions than any buffer of at most 2 GB has elements of four bytes or more. Each position is checked against it, so
      * that the compiler knows that its byte does not overflow an {@code int}; else it does not vectorise loops whose number of
@@ -49,10 +50,10 @@ final class BufferArray extends NDArray {
     private final boolean unit;
 
     // One of these, by dtype; the others are null.
-    private final FloatBuffer floats;
-    private final DoubleBuffer doubles;
-    private final IntBuffer ints;
-    private final LongBuffer longs;
+    private final transient FloatBuffer floats;
+    private final transient DoubleBuffer doubles;
+    private final transient IntBuffer ints;
+    private final transient LongBuffer longs;
 
     // Which buffer is there the dtype says; the access to elements is not to ask.
     @SuppressWarnings("NullAway")

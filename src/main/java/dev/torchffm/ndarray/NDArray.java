@@ -5,6 +5,7 @@ import dev.torchffm.Complex;
 import dev.torchffm.DType;
 import dev.torchffm.Index;
 import dev.torchffm.Slice;
+import java.io.Serializable;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
@@ -31,8 +32,13 @@ import java.util.Iterator;
  * types and other memory are as fast as an unvectorised loop. Two arrays in one loop are not vectorised (float arrays are, since
  * they cannot overlap). A loop that has itself run over arrays of several kinds, as contiguous and strided or native and heap
  * memory, is compiled for all of them and may be several times slower; what other loops met does not matter.
+ *
+ * <p>Arrays are serialized by dtype, shape and elements. What is read is an array of its own in C order, over native memory that the garbage
+ * collector frees, and writeable.
  */
-public sealed class NDArray extends ElementAccessors implements Iterable<NDArray> permits BufferArray {
+public sealed class NDArray extends ElementAccessors implements Iterable<NDArray>, Serializable permits BufferArray {
+    private static final long serialVersionUID = 1;
+
     /** An array that is known to lie within its segment. */
     NDArray(MemorySegment memory, long offset, DType dtype, long[] shape, long[] strides) {
         super(memory, offset, dtype, shape, strides);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.ndarray;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -30,7 +31,7 @@ public record PrintOptions(
         char sign,
         FloatMode floatmode,
         String nanstr,
-        String infstr) {
+        String infstr) implements Serializable {
     /** How the precision of floating-point numbers is meant: NumPy's {@code floatmode}. */
     public enum FloatMode {
         /** {@code "fixed"}: exactly {@code precision} digits behind the point. */

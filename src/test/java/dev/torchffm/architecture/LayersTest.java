@@ -78,7 +78,9 @@ class LayersTest {
     @Test
     void arraysNameNothingOfLibtorch() {
         assertNoReferences(name -> in(name, NDARRAY), other -> !other.startsWith("java.") && !in(other, NDARRAY)
-                && !VALUE_TYPES.contains(other) && !in(other, INTERNAL + ".text"));
+                && !VALUE_TYPES.contains(other) && !in(other, INTERNAL + ".text") && !in(other, INTERNAL + ".serial"));
+        assertNoReferences(name -> in(name, INTERNAL + ".serial"), other -> !other.startsWith("java.") && !in(other, INTERNAL + ".serial")
+                && !VALUE_TYPES.contains(other));
     }
 
     @Test
