@@ -106,11 +106,14 @@ public final class ChildJvm {
         for (String property : List.of("surefire.test.class.path", "java.class.path", "jdk.module.path")) {
             String value = System.getProperty(property);
             if (value != null && !value.isEmpty()) {
-                entries.addAll(List.of(value.split(File.pathSeparator)));
+                // The process may run in another folder.
+                for (String entry : value.split(File.pathSeparator)) {
+                    entries.add(Path.of(entry).toAbsolutePath().toString());
+                }
             }
         }
-        entries.add(Path.of("target", "classes").toAbsolutePath().toString());
-        entries.add(Path.of("target", "test-classes").toAbsolutePath().toString());
+        entries.add(ProjectFolder.of("target", "classes").toString());
+        entries.add(ProjectFolder.of("target", "test-classes").toString());
         return String.join(File.pathSeparator, entries);
     }
 }

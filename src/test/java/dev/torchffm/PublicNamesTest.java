@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +70,7 @@ class PublicNamesTest {
     @Test
     void completeFormsOfFunctionsByHandAreThere() throws IOException {
         Map<String, Class<?>> classes = Map.of("Torch", Torch.class, "Tensor", Tensor.class, "Functional", Functional.class);
-        List<String> rows = Files.readAllLines(Path.of("scripts/schemas/python-functions.tsv"));
+        List<String> rows = Files.readAllLines(ProjectFolder.of("scripts/schemas/python-functions.tsv"));
         Set<String> missing = new TreeSet<>();
         for (String row : rows.subList(2, rows.size())) {
             String[] columns = row.split("\t");

@@ -8,10 +8,8 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -158,11 +156,7 @@ final class FileWriter implements AutoCloseable {
     /** Moves the file to another place in the same folder. */
     void finishAs(Path place) throws IOException {
         channel.close();
-        try {
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, place, StandardCopyOption.REPLACE_EXISTING);
-        }
+        Replacement.ofSystem().move(temporary, place);
         whole = true;
         progress.moved(position, position);
     }

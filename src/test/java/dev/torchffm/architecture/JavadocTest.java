@@ -4,6 +4,7 @@ package dev.torchffm.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a reader of the Javadoc relies on: each package says what belongs there, each public method begins with what it does. */
 class JavadocTest {
-    private static final List<Path> ROOTS = List.of(Path.of("src", "main", "java"), Path.of("src", "generated", "java"));
+    private static final List<Path> ROOTS = List.of(ProjectFolder.of("src", "main", "java"), ProjectFolder.of("src", "generated", "java"));
     /** A verb of the third person, which is as much as can be told without a dictionary. */
     private static final Pattern VERB = Pattern.compile("[A-Z][a-z]+s[ :,].*");
     private static final Set<String> NO_VERBS = Set.of("This", "Is", "Its", "Always", "Less", "Across", "As", "Elements", "Values", "Bytes");

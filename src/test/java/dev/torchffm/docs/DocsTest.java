@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.ChildJvm;
 import dev.torchffm.DType;
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.Tensor;
 import dev.torchffm.io.Images;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class DocsTest {
 
     private List<String> check(List<Path> pages) throws IOException, InterruptedException {
         Path report = folder.resolve("report.txt");
-        List<String> arguments = new ArrayList<>(List.of(report.toString(), Path.of("scripts", "jshell.jsh").toAbsolutePath().toString()));
+        List<String> arguments = new ArrayList<>(List.of(report.toString(), ProjectFolder.of("scripts", "jshell.jsh").toString()));
         pages.forEach(page -> arguments.add(page.toAbsolutePath().toString()));
         ChildJvm.Result result = new ChildJvm().in(folder).run(CheckBlocks.class, arguments.toArray(String[]::new));
         assertEquals(0, result.exitCode(), result.output());
@@ -37,13 +38,13 @@ class DocsTest {
 
     @Test
     void everyBlockRunsAndPrintsWhatItsCommentsSay() throws IOException, InterruptedException {
-        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
-        try (Stream<Path> docs = Files.list(Path.of("src", "docs"))) {
+        List<Path> pages = new ArrayList<>(List.of(ProjectFolder.of("README.md")));
+        try (Stream<Path> docs = Files.list(ProjectFolder.of("src", "docs"))) {
             docs.filter(path -> path.toString().endsWith(".md")).sorted().forEach(pages::add);
         }
         // A block more or less changes the counts, which is how one that is marked as not run or has lost its comments shows.
         assertEquals(List.of("ran 22, only compiled 2, compared 16"), check(pages));
-        assertPicture(Path.of("src", "docs", "images", "ripples.png"), folder.resolve("ripples.png"));
+        assertPicture(ProjectFolder.of("src", "docs", "images", "ripples.png"), folder.resolve("ripples.png"));
     }
 
     /** The picture in the page is the one that its block makes, but for the last digits of other processors' functions. */

@@ -4,6 +4,7 @@ package dev.torchffm.docs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,8 @@ class ReadmeClaimsTest {
 
     @Test
     void theReadmeShowsWhatWasMeasured() throws IOException {
-        Map<String, List<String>> all = table(Path.of("jmh", "results.md"), "| claim | limit | measured | 95 % interval | method | result |");
-        Map<String, List<String>> shown = table(Path.of("README.md"), "| claim | limit | measured | result |");
+        Map<String, List<String>> all = table(ProjectFolder.of("jmh", "results.md"), "| claim | limit | measured | 95 % interval | method | result |");
+        Map<String, List<String>> shown = table(ProjectFolder.of("README.md"), "| claim | limit | measured | result |");
         assertTrue(!shown.isEmpty());
         shown.forEach((claim, cells) -> {
             List<String> measured = all.get(claim);
@@ -42,8 +43,8 @@ class ReadmeClaimsTest {
         });
         all.forEach((claim, cells) -> assertTrue(cells.get(5).equals("holds") || shown.containsKey(claim), claim));
         long holding = all.values().stream().filter(cells -> cells.get(5).equals("holds")).count();
-        assertTrue(Files.readString(Path.of("README.md")).contains(holding + " of " + all.size() + " claims hold."));
-        for (String line : Files.readAllLines(Path.of("jmh", "claims.tsv"))) {
+        assertTrue(Files.readString(ProjectFolder.of("README.md")).contains(holding + " of " + all.size() + " claims hold."));
+        for (String line : Files.readAllLines(ProjectFolder.of("jmh", "claims.tsv"))) {
             String[] field = line.split("\t");
             if (!line.startsWith("#") && all.containsKey(field[0])) {
                 assertEquals(field.length > 6 || !all.get(field[0]).get(5).equals("holds"), shown.containsKey(field[0]), line);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.RecordedCall;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The examples reach what PyTorch reaches; {@code scripts/golden/examples.py} wrote that down. */
 class ExamplesTest {
-    private static final Path EXAMPLES = Path.of("src", "test", "resources", "examples");
+    private static final Path EXAMPLES = ProjectFolder.of("src", "test", "resources", "examples");
 
     @Test
     void trainingReachesPyTorchsLossesStepByStep() throws IOException {

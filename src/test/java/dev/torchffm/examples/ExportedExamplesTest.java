@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import dev.torchffm.export.ExportedProgram;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of exported programs compute what PyTorch does; {@code scripts/golden/exported_models.py} wrote that down. */
 class ExportedExamplesTest {
-    private static final Path MODELS = Path.of("src", "test", "resources", "examples", "models");
+    private static final Path MODELS = ProjectFolder.of("src", "test", "resources", "examples", "models");
 
     @Test
     void theClassifierFindsTheClassThatPyTorchFinds() throws IOException {

@@ -4,6 +4,7 @@ package dev.torchffm.examples;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.io.Safetensors;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShowFileTest {
-    private static final Path CHECKPOINT = Path.of("src/test/resources/examples/checkpoint.pt");
+    private static final Path CHECKPOINT = ProjectFolder.of("src/test/resources/examples/checkpoint.pt");
 
     @TempDir
     Path folder;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.fuzz;
 
-import java.io.File;
+import dev.torchffm.ChildJvm;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -190,7 +189,7 @@ public final class Fuzz {
         command.addAll(jvm);
         command.add("-XX:ErrorFile=" + System.getProperty("java.io.tmpdir") + "/fuzz-crash-%p.log");
         command.add("-cp");
-        command.add(classPath());
+        command.add(ChildJvm.classPath());
         command.add(FuzzChild.class.getName());
         command.addAll(List.of(arguments));
         try {
@@ -211,18 +210,5 @@ public final class Fuzz {
         } finally {
             Files.delete(output);
         }
-    }
-
-    private static String classPath() {
-        Set<String> entries = new LinkedHashSet<>();
-        for (String property : List.of("surefire.test.class.path", "java.class.path", "jdk.module.path")) {
-            String value = System.getProperty(property);
-            if (value != null && !value.isEmpty()) {
-                entries.addAll(List.of(value.split(File.pathSeparator)));
-            }
-        }
-        entries.add(Path.of("target", "classes").toAbsolutePath().toString());
-        entries.add(Path.of("target", "test-classes").toAbsolutePath().toString());
-        return String.join(File.pathSeparator, entries);
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.Slice;
 import dev.torchffm.Tensor;
 import dev.torchffm.TensorScope;
@@ -495,8 +496,8 @@ class ArrowTest {
                 .filter(value -> value != null && !value.isEmpty()).flatMap(value -> Stream.of(value.split(File.pathSeparator)))
                 .filter(entry -> !entry.contains("arrow")).distinct().toList();
         String libtorch = String.join(File.pathSeparator, entries.stream().filter(e -> e.contains("bytedeco") || e.contains("junit")).toList());
-        String ours = Path.of("target", "classes").toAbsolutePath().toString();
-        String tests = Path.of("target", "test-classes").toAbsolutePath().toString();
+        String ours = ProjectFolder.of("target", "classes").toString();
+        String tests = ProjectFolder.of("target", "test-classes").toString();
         String javacpp = entries.stream().filter(e -> e.contains("javacpp")).findFirst().orElseThrow();
         String main = WithoutArrow.class.getName();
         String expected = "[0 0 0]\nmodule %s\nno class org/apache/arrow";

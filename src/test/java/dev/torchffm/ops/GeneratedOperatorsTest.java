@@ -4,6 +4,7 @@ package dev.torchffm.ops;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.schema.AtenSchemas;
 import java.io.IOException;
@@ -30,14 +31,15 @@ class GeneratedOperatorsTest {
     /** What libtorch has no longer since 2.14. */
     private static final Set<String> GONE = Set.of("aten::cholesky", "aten::cholesky.out", "aten::qr", "aten::qr.Q");
 
-    private static final Path GENERATED = Path.of("src/generated/java");
-    private static final Path TABLES = Path.of("src/test/resources/operators");
+    private static final Path PROJECT = ProjectFolder.of("");
+    private static final Path GENERATED = ProjectFolder.of("src/generated/java");
+    private static final Path TABLES = ProjectFolder.of("src/test/resources/operators");
     private static final String BY_JEXTRACT = "dev/torchffm/internal/capi";
 
     @Test
     void areWhatTheScriptWrites(@TempDir Path temporary) throws Exception {
         Path written = temporary.resolve("java");
-        generate(Path.of("."), temporary);
+        generate(PROJECT, temporary);
         Map<String, String> expected = sources(written);
         assertTrue(expected.size() >= 40, () -> expected.keySet().toString());
         Map<String, String> committed = sources(GENERATED);
@@ -51,19 +53,19 @@ class GeneratedOperatorsTest {
     void withoutAnOperatorOnlyItsLinesAreMissing(@TempDir Path temporary) throws Exception {
         Path root = Files.createDirectories(temporary.resolve("root"));
         Path schemas = Path.of("src/main/resources/dev/torchffm/internal/schema/aten-2.13.txt");
-        for (Path needed : List.of(schemas, TABLES.resolve("coverage.tsv"))) {
+        for (Path needed : List.of(schemas, PROJECT.relativize(TABLES.resolve("coverage.tsv")))) {
             Files.createDirectories(root.resolve(needed).getParent());
-            Files.copy(needed, root.resolve(needed));
+            Files.copy(PROJECT.resolve(needed), root.resolve(needed));
         }
         for (String folder : List.of("scripts/generator", "scripts/schemas", "src/main/java/dev/torchffm", "src/main/java/dev/torchffm/ops")) {
             Files.createDirectories(root.resolve(folder));
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
+            try (Stream<Path> files = Files.list(PROJECT.resolve(folder))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, root.resolve(file));
+                    Files.copy(file, root.resolve(PROJECT.relativize(file)));
                 }
             }
         }
-        List<String> lines = new ArrayList<>(Files.readAllLines(schemas));
+        List<String> lines = new ArrayList<>(Files.readAllLines(PROJECT.resolve(schemas)));
         assertTrue(lines.removeIf(line -> line.startsWith("digamma(")));
         Files.write(root.resolve(schemas), lines);
         generate(root, temporary);
@@ -107,12 +109,12 @@ class GeneratedOperatorsTest {
         Path classes = Files.createDirectories(target.resolve("classes"));
         String jspecify = Path.of(Nullable.class.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
         List<String> compile = new ArrayList<>(List.of("javac", "-cp", jspecify, "-d", classes.toString()));
-        try (Stream<Path> files = Files.list(Path.of("scripts/generator"))) {
+        try (Stream<Path> files = Files.list(PROJECT.resolve("scripts/generator"))) {
             files.map(Path::toString).filter(name -> name.endsWith(".java")).sorted().forEach(compile::add);
         }
         for (String source : List.of("DType", "MemoryFormat", "internal/schema/Kind", "internal/schema/Type", "internal/schema/Parameter",
                 "internal/schema/Result", "internal/schema/Schema", "internal/schema/SchemaParser")) {
-            compile.add(Path.of("src/main/java/dev/torchffm", source + ".java").toString());
+            compile.add(ProjectFolder.of("src/main/java/dev/torchffm", source + ".java").toString());
         }
         run(compile);
         run(List.of("java", "-cp", classes.toString(), "generator.Generate", root.toString(), target.resolve("java").toString(), target.toString()));

@@ -3,6 +3,7 @@ package dev.torchffm.release;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.torchffm.ProjectFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,7 +47,7 @@ class CheckBundleTest {
     }
 
     private static String pom() throws IOException {
-        return pom(Path.of("pom.xml"));
+        return pom(ProjectFolder.of("pom.xml"));
     }
 
     private static String pom(Path path) throws IOException {
@@ -120,7 +121,7 @@ class CheckBundleTest {
         for (Path path : List.of(Path.of("pom.xml"), Path.of("jmh", "pom.xml"), Path.of("jmh", "djl", "pom.xml"),
                 Path.of("jmh", "javacpp", "pom.xml"), Path.of("src", "examples", "kotlin", "pom.xml"),
                 Path.of("src", "examples", "scala", "pom.xml"), Path.of("src", "platform", "pom.xml"))) {
-            try (var in = Files.newInputStream(path)) {
+            try (var in = Files.newInputStream(ProjectFolder.of("").resolve(path))) {
                 Pom pom = Pom.read(in);
                 pom.problems().forEach(problem -> problems.add(path + ": " + problem));
                 pom.pluginsWithoutVersion().forEach(plugin -> problems.add(path + ": " + plugin + " has no version"));

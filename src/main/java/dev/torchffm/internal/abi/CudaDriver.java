@@ -23,10 +23,15 @@ public final class CudaDriver {
         return DEVICES;
     }
 
+    /** The driver's library, which comes with the driver and lies where the system looks; there is none for macOS. */
+    static String library(String system) {
+        return system.startsWith("Windows") ? "nvcuda.dll" : "libcuda.so.1";
+    }
+
     private static int count() {
         SymbolLookup driver;
         try {
-            driver = SymbolLookup.libraryLookup("libcuda.so.1", Arena.global());
+            driver = SymbolLookup.libraryLookup(library(System.getProperty("os.name")), Arena.global());
         } catch (IllegalArgumentException e) {
             return 0;
         }

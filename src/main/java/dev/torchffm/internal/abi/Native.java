@@ -30,6 +30,7 @@ public final class Native {
     static {
         // First of all: what is wrong with the library, or with the right to call it, is said there.
         NativeLibrary.origin();
+        SupportedVersions.require();
         NumThreads.initialize();
     }
 

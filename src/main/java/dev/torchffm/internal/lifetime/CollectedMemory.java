@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.internal.abi.JobLimit;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -79,7 +80,7 @@ public final class CollectedMemory {
 
     private static long defaultLimit() {
         long heap = Runtime.getRuntime().maxMemory();
-        return Math.min(heap, Math.max(LEAST_LIMIT, new ProcessMemory(Path.of("/")).besideHeap(heap)));
+        return Math.min(heap, Math.max(LEAST_LIMIT, new ProcessMemory(Path.of("/"), JobLimit.bytes()).besideHeap(heap)));
     }
 
     /**

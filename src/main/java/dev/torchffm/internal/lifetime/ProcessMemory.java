@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** How much native memory the process may take beside the Java heap: by its control groups, and by its limit of address space. */
+/**
+ * How much native memory the process may take beside the Java heap: by its control groups, or the job that it is in on Windows, and by its
+ * limit of address space.
+ */
 final class ProcessMemory {
     /** What nothing limits. */
     static final long UNLIMITED = Long.MAX_VALUE;
@@ -18,9 +21,12 @@ final class ProcessMemory {
 
     /** Where the files are: {@code /}, but for tests. */
     private final Path root;
+    /** What a job of Windows allows, or {@link #UNLIMITED}. */
+    private final long job;
 
-    ProcessMemory(Path root) {
+    ProcessMemory(Path root, long job) {
         this.root = root;
+        this.job = job;
     }
 
     /** The bytes beside a heap of a size; {@link #UNLIMITED} where nothing says so, and never less than 0. */
@@ -33,9 +39,9 @@ final class ProcessMemory {
         return Math.max(0, Math.min(inContainer, inSpace));
     }
 
-    /** The least limit of the control groups that the process is in: of version 2, or of version 1. */
+    /** The least limit of the control groups that the process is in, of version 2 or of version 1, and of its job. */
     long containerLimit() {
-        long least = UNLIMITED;
+        long least = job;
         for (String line : lines("proc/self/cgroup")) {
             // hierarchy:controllers:path
             String[] parts = line.split(":", 3);

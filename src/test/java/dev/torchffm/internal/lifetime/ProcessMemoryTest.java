@@ -23,7 +23,15 @@ class ProcessMemoryTest {
     }
 
     private ProcessMemory memory() {
-        return new ProcessMemory(root);
+        return new ProcessMemory(root, ProcessMemory.UNLIMITED);
+    }
+
+    /** Windows has none of the files. */
+    @Test
+    void whatAJobAllowsHolds() {
+        assertEquals(4 * GIGABYTE, new ProcessMemory(root, 4 * GIGABYTE).containerLimit());
+        // An eighth of it is the JVM's own.
+        assertEquals(4 * GIGABYTE - GIGABYTE - GIGABYTE / 2, new ProcessMemory(root, 4 * GIGABYTE).besideHeap(GIGABYTE));
     }
 
     @Test
