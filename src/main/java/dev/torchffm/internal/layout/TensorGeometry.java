@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.layout;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
 import dev.torchffm.DType;
 import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.CallBuffers;
