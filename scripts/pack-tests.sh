@@ -42,7 +42,7 @@ java() {
         -cp "$tests/classes:$tests/tests:$tests/lib/*" "$@"
 }
 [ "$1" != Demo ] || java Demo
-java org.junit.platform.console.ConsoleLauncher execute --disable-banner --disable-ansi-colors --details=none $(select "$@")
+java org.junit.platform.console.ConsoleLauncher execute --disable-banner --disable-ansi-colors --details=summary $(select "$@")
 RUN
 chmod +x "$pack/run.sh"
 echo "packed into $pack: $(wc -l <"$pack/classes.txt" | tr -d ' ') test classes"

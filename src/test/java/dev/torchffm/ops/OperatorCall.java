@@ -127,7 +127,7 @@ final class OperatorCall {
 
     // ------------------------------------------------------------------ values
 
-    private static void sameValues(Tensor expected, Tensor actual, String where) {
+    private void sameValues(Tensor expected, Tensor actual, String where) {
         if (expected.dtype().isComplex()) {
             // As one number, as PyTorch compares: an error of one part is measured by the whole.
             double[] want = doubles(parts(expected));
@@ -135,7 +135,7 @@ final class OperatorCall {
             for (int i = 0; i < want.length; i += 2) {
                 double error = Math.hypot(got[i] - want[i], got[i + 1] - want[i + 1]);
                 double size = Math.hypot(want[i], want[i + 1]);
-                if (!(error <= absolute(expected.dtype()) + relative(expected.dtype()) * size)
+                if (!(error <= absolute(expected.dtype()) + complexRelative(expected.dtype()) * size)
                         && !(near(want[i], got[i], expected.dtype()) && near(want[i + 1], got[i + 1], expected.dtype()))) {
                     throw different(where, i / 2, want[i] + "+" + want[i + 1] + "j", got[i] + "+" + got[i + 1] + "j");
                 }
@@ -175,6 +175,15 @@ final class OperatorCall {
             case FLOAT64, COMPLEX128 -> 1e-7;
             default -> throw new AssertionError(dtype);
         };
+    }
+
+    /**
+     * A complex power is the exponential of a product, whose rounding grows with its size: of numbers around a million the system's C library
+     * decides more digits than that. glibc 2.43 gives -1414656.5+87808.5j where 2.36 gives -1414657.75+87809.93j.
+     */
+    private double complexRelative(DType dtype) {
+        boolean power = recorded.get("op").textValue().startsWith("pow");
+        return relative(dtype) * (power && dtype == DType.COMPLEX64 ? 2 : 1);
     }
 
     private static double absolute(DType dtype) {
