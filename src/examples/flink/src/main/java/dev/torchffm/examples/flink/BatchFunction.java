@@ -9,7 +9,9 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 
-/** Gathers rows of one key into batches. Rows that wait are state, so that a restart loses none; the last ones leave when the stream ends. */
+/**
+ * Gathers rows of one key into batches. Rows that wait are state, so that a restart loses none; the last ones leave when the stream ends.
+ */
 final class BatchFunction extends KeyedProcessFunction<Long, Long, Batch> {
     static final int BATCH = 64;
     private static final long END = Long.MAX_VALUE - 1;

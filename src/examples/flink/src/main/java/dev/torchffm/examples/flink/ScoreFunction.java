@@ -73,7 +73,8 @@ final class ScoreFunction extends RichMapFunction<Batch, Scored> implements Chec
         scored.rows = batch.rows;
         scored.task = getRuntimeContext().getTaskInfo().getIndexOfThisSubtask();
         try (var scope = TensorScope.ofConfined(); var inference = Torch.noGrad()) {
-            scored.scores = ((Tensor) program.call(Torch.tensor(batch.features).reshape(batch.rows.length, Features.COUNT))).numpy().toFloatArray();
+            Tensor rows = Torch.tensor(batch.features).reshape(batch.rows.length, Features.COUNT);
+            scored.scores = ((Tensor) program.call(rows)).numpy().toFloatArray();
             counted.add_(Torch.tensor(new long[] {batch.rows.length, units(scored.scores)}));
             scored.countedRows = counted.select(0, 0).itemLong();
             scored.countedScores = counted.select(0, 1).itemLong();

@@ -20,8 +20,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 
 /**
- * Scores a stream of rows in batches, fails once and goes on from a checkpoint; then every row must have been scored once, as a single process
- * scores it, and the tensor that is state must have counted each once.
+ * Scores a stream of rows in batches, fails once and goes on from a checkpoint; then every row must have been scored once, as a single
+ * process scores it, and the tensor that is state must have counted each once.
  */
 public final class ScoreWithFlink {
     private static final int TASKS = 2;
@@ -83,7 +83,8 @@ public final class ScoreWithFlink {
         return environment;
     }
 
-    private static CloseableIterator<Scored> scored(StreamExecutionEnvironment environment, int rows, double rate, Path model) throws Exception {
+    private static CloseableIterator<Scored> scored(StreamExecutionEnvironment environment, int rows, double rate, Path model)
+            throws Exception {
         var source = new DataGeneratorSource<>(row -> row, rows, RateLimiterStrategy.perSecond(rate), Types.LONG);
         return environment.fromSource(source, WatermarkStrategy.noWatermarks(), "rows")
                 .keyBy(row -> row % KEYS)
@@ -102,7 +103,8 @@ public final class ScoreWithFlink {
                     Features.fill(from + i, features, i * Features.COUNT);
                 }
                 try (var scope = TensorScope.ofConfined()) {
-                    float[] expected = ((Tensor) program.call(Torch.tensor(features).reshape(count, Features.COUNT))).numpy().toFloatArray();
+                    Tensor batch = Torch.tensor(features).reshape(count, Features.COUNT);
+                    float[] expected = ((Tensor) program.call(batch)).numpy().toFloatArray();
                     for (int i = 0; i < count; i++) {
                         check("row " + (from + i) + " has score " + scores[from + i] + ", not " + expected[i],
                                 Math.abs(scores[from + i] - expected[i]) <= TOLERANCE);

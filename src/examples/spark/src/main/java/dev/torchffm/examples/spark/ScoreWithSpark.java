@@ -24,8 +24,8 @@ public final class ScoreWithSpark {
     /**
      * Scores in every way, and fails if one has other scores.
      *
-     * @param arguments the master, such as {@code local[2]}, the number of rows, the exported program, how many rounds are timed, and how many
-     *        times as fast as Spark the program without it may be at most, or 0 for any
+     * @param arguments the master, such as {@code local[2]}, the number of rows, the exported program, how many rounds are timed, and how
+     *        many times as fast as Spark the program without it may be at most, or 0 for any
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rows = Integer.parseInt(arguments[1]);

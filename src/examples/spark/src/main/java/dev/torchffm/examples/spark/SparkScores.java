@@ -43,8 +43,8 @@ final class SparkScores {
     }
 
     /**
-     * One file, since parts of one are read in its order, and several files are not. Its values are not encoded with a dictionary: what repeats
-     * seldom gains nothing by it.
+     * One file, since parts of one are read in its order, and several files are not. Its values are not encoded with a dictionary: what
+     * repeats seldom gains nothing by it.
      */
     private void write(JavaSparkContext context) {
         StructType schema = new StructType().add("features", DataTypes.createArrayType(DataTypes.FloatType, false), false);
