@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.loaders;
 
-import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.File;
-import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.management.ManagementFactory;
@@ -19,6 +17,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * A server: it runs jobs in class loaders of their own, closes and drops these, and waits until they are collected. Of the library it has
@@ -65,8 +65,9 @@ final class LoaderHost {
 
     /** A heap dump shows what keeps a loader; for who looks for that. */
     private static final class Dump {
-        static void write(String file) throws IOException {
-            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class).dumpHeap(file, true);
+        static void write(String file) throws JMException {
+            ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("com.sun.management:type=HotSpotDiagnostic"), "dumpHeap",
+                    new Object[] {file, true}, new String[] {"java.lang.String", "boolean"});
         }
     }
 
