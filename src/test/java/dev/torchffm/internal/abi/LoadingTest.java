@@ -2,7 +2,6 @@
 package dev.torchffm.internal.abi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -162,11 +161,12 @@ class LoadingTest {
         new ChildJvm().run(FirstTensor.class);
         double best = Double.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
-            best = Math.min(best, seconds(FirstTensor.class) - seconds(Nothing.class));
+            double empty = seconds(Nothing.class);
+            best = Math.min(best, seconds(FirstTensor.class) / empty);
         }
-        // The promise is one second. A test machine may be several times slower than it looks, so this finds only what is broken.
-        assertTrue(best < 5, "the first tensor took " + best + " s beyond an empty JVM");
-        assertFalse(best <= 0, "measured nothing");
+        // Some twenty as a rule; what extracted the libraries anew, or looked for them in all folders, would take far longer.
+        assertTrue(best < 50, "the first tensor took " + best + " times as long as an empty JVM");
+        assertTrue(best > 1, "measured nothing: " + best);
     }
 
     private static double seconds(Class<?> main) throws Exception {
