@@ -662,10 +662,15 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
      * @throws TorchException if the type has no gradients, or the tensor was computed from one that requires grad
      */
     public Tensor requiresGrad(boolean requiresGrad) {
-        return Quiescence.run(handle, () -> {
+        boolean alone = Quiescence.beginIfShared(handle);
+        try {
             Autograd.setRequiresGrad(this, requiresGrad);
             return this;
-        });
+        } finally {
+            if (alone) {
+                Quiescence.end();
+            }
+        }
     }
 
     /** {@return whether this tensor was made by the user and not by a recorded operation, {@code Tensor.is_leaf}} */

@@ -76,13 +76,20 @@ public final class CallBuffers {
         CallBuffers made = new CallBuffers();
         synchronized (ALL) {
             if (ALL.size() >= full) {
-                ALL.removeIf(buffers -> !buffers.thread.isAlive());
-                full = Math.max(SMALLEST, 2 * ALL.size());
+                forgetEnded();
             }
             ALL.add(made);
         }
         CURRENT.set(new WeakReference<>(made));
         return made;
+    }
+
+    /** Lets go of the buffers of threads that have ended, and of what they are attached to. */
+    public static void forgetEnded() {
+        synchronized (ALL) {
+            ALL.removeIf(buffers -> !buffers.thread.isAlive());
+            full = Math.max(SMALLEST, 2 * ALL.size());
+        }
     }
 
     /** What a function left as its first result. */

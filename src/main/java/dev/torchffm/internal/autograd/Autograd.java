@@ -106,10 +106,14 @@ public final class Autograd {
     // ------------------------------------------------------------------ gradients that are there
 
     public static void setGrad(TensorRef tensor, @Nullable TensorRef gradient) {
-        Quiescence.run(tensor.handle(), () -> {
+        boolean alone = Quiescence.beginIfShared(tensor.handle());
+        try {
             setGradNow(tensor, gradient);
-            return null;
-        });
+        } finally {
+            if (alone) {
+                Quiescence.end();
+            }
+        }
     }
 
     private static void setGradNow(TensorRef tensor, @Nullable TensorRef gradient) {
@@ -209,10 +213,14 @@ public final class Autograd {
     }
 
     public static void retainGrad(TensorRef tensor) {
-        Quiescence.run(tensor.handle(), () -> {
+        boolean alone = Quiescence.beginIfShared(tensor.handle());
+        try {
             retainGradNow(tensor);
-            return null;
-        });
+        } finally {
+            if (alone) {
+                Quiescence.end();
+            }
+        }
     }
 
     private static void retainGradNow(TensorRef tensor) {

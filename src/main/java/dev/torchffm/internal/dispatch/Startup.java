@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,9 @@ public final class Startup {
                 for (String name : classes()) {
                     initialize(name);
                 }
-                // What the JDK needs for showing a stack, for messages, and for a map with many entries.
+                // What the JDK needs for its first lambda, for showing a stack, for messages, and for a map with many entries.
+                Supplier<Object> lambda = () -> this;
+                Objects.requireNonNull(lambda.get());
                 StackTraceElement frame = Thread.currentThread().getStackTrace()[0];
                 String text = "at " + frame + ", " + frame.getLineNumber() + (frame.isNativeMethod() ? 'n' : "") + classes().length;
                 Objects.requireNonNull(frame.toString().concat(text));

@@ -4,7 +4,6 @@ package dev.torchffm.internal.lifetime;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,17 +73,17 @@ public final class Quiescence {
         }
     }
 
-    /** Runs a call alone if it changes a tensor that several threads can reach. */
-    public static <T> T run(TensorHandle changed, Supplier<T> call) {
-        if (!changed.isReachedByOthers()) {
-            return call.get();
+    /**
+     * Begins a call that changes a tensor, alone if several threads can reach that.
+     *
+     * @return whether {@link #end} must follow
+     */
+    public static boolean beginIfShared(TensorHandle changed) {
+        boolean isShared = changed.isReachedByOthers();
+        if (isShared) {
+            begin();
         }
-        begin();
-        try {
-            return call.get();
-        } finally {
-            end();
-        }
+        return isShared;
     }
 
     /** Begins a call that uses more than the tensors it is given, as backward does; {@link #leave} must follow. */

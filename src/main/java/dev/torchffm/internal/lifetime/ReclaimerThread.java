@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.WeakCallback;
 import java.util.function.BooleanSupplier;
@@ -32,6 +33,7 @@ public final class ReclaimerThread {
         @Override
         public boolean getAsBoolean() {
             try {
+                CallBuffers.forgetEnded();
                 JavaMemory.letGo();
                 Runnable more = also;
                 if (more != null) {
@@ -73,7 +75,8 @@ public final class ReclaimerThread {
         @Override
         public void run() {
             try {
-                Thread.sleep(DELAY_MILLIS);
+                // Who looks for scopes that were not closed hears of those of short programs too.
+                Thread.sleep(Debug.ON ? 0 : DELAY_MILLIS);
                 Thread thread = daemon("torch-ffm cleaner", WeakCallback.poller(Reclaimer.QUEUE, PERIOD_MILLIS, EVERY_PERIOD));
                 thread.setPriority(Thread.MAX_PRIORITY - 2);
                 thread.start();

@@ -89,9 +89,9 @@ class DebugTest {
             dropped();
             Thread thread = Thread.ofPlatform().start(Lost::ofEndedThread);
             thread.join();
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 50; i++) {
                 System.gc();
-                Thread.sleep(10);
+                Thread.sleep(30);
                 Torch.memory();
             }
             System.out.println("tensors " + Torch.memory().confinedTensors());
