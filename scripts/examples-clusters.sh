@@ -35,9 +35,11 @@ build() {
 # example, arguments of the program, and options for Maven
 run() {
     example=$1
-    arguments=$2
+    # Not as an option: some starters of Maven take options with spaces apart.
+    EXAMPLE_ARGUMENTS=$2
+    export EXAMPLE_ARGUMENTS
     shift 2
-    sh scripts/mvn.sh -q -f "src/examples/$example/pom.xml" exec:exec -Dexample.arguments="$arguments" "$@"
+    sh scripts/mvn.sh -q -f "src/examples/$example/pom.xml" exec:exec "$@"
 }
 
 case $mode in
