@@ -812,11 +812,22 @@ public final class Tensor extends TensorMethods implements SupportsIndex, AutoCl
         }
     }
 
+    /**
+     * {@return what is written in place of the tensor}
+     *
+     * @throws NotSerializableException if its layout has no such form
+     */
     @Serial
     private Object writeReplace() throws NotSerializableException {
         return new SerializedTensor(this);
     }
 
+    /**
+     * Refuses streams that were not written so.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("a stream has a SerializedTensor where a tensor was written");

@@ -387,13 +387,24 @@ public final class ExportedProgram implements AutoCloseable, Serializable {
         lasting.close();
     }
 
-    /** Says what to do instead: without this, serialization would name the class alone. */
+    /**
+     * Says what to do instead: without this, serialization would name the class alone.
+     *
+     * @return nothing
+     * @throws NotSerializableException always
+     */
     @Serial
     private Object writeReplace() throws NotSerializableException {
         throw new NotSerializableException(getClass().getName() + " lies over the file that it was loaded from: send the file or its bytes "
                 + "(Spark: SparkContext.addFile or a broadcast byte[], Flink: registerCachedFile), and load it once in each process");
     }
 
+    /**
+     * Refuses every stream.
+     *
+     * @param in the stream
+     * @throws InvalidObjectException always
+     */
     @Serial
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("exported programs are not serialized");

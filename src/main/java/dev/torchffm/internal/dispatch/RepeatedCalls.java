@@ -2,6 +2,7 @@
 package dev.torchffm.internal.dispatch;
 
 import dev.torchffm.TorchException;
+import dev.torchffm.internal.lifetime.CollectedMemory;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
@@ -18,8 +19,7 @@ final class RepeatedCalls {
 
     /** Whether libtorch refused because an allocator had no memory. */
     static boolean isForWantOfMemory(TorchException refusal) {
-        String message = refusal.getMessage();
-        return message != null && (message.contains("you tried to allocate") || message.contains("out of memory"));
+        return CollectedMemory.isRefusalForWantOfMemory(refusal);
     }
 
     /**

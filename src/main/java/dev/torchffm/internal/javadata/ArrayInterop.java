@@ -356,7 +356,7 @@ public final class ArrayInterop {
             strides[d] /= dtype.itemSize();
         }
         if (size == 0) {
-            return TensorHandle.own(Native.emptyStrided(shape, strides, dtype.code(), DeviceTypes.CPU, -1), null);
+            return TensorHandle.empty(shape, strides, dtype.code());
         }
         return adopt(array.segment(), dtype, shape, strides);
     }
@@ -396,7 +396,7 @@ public final class ArrayInterop {
             }
         }
         if (empty) {
-            return TensorHandle.own(Native.emptyStrided(shape, strides, dtype.code(), DeviceTypes.CPU, -1), null);
+            return TensorHandle.empty(shape, strides, dtype.code());
         }
         if (last >= segment.byteSize() / dtype.itemSize()) {
             throw new IllegalArgumentException("shape " + Arrays.toString(shape) + " with strides " + Arrays.toString(strides)
@@ -480,7 +480,7 @@ public final class ArrayInterop {
             strides[d] /= dtype.itemSize();
         }
         MemorySegment bytes = array.segment();
-        TensorHandle copy = TensorHandle.own(Native.emptyStrided(array.shape(), strides, dtype.code(), DeviceTypes.CPU, -1), null);
+        TensorHandle copy = TensorHandle.empty(array.shape(), strides, dtype.code());
         try {
             long self = copy.acquire();
             try {

@@ -13,7 +13,6 @@ import dev.torchffm.DType;
 import dev.torchffm.Index;
 import dev.torchffm.Slice;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.dispatch.AtenOperator;
@@ -78,7 +77,7 @@ public final class TensorData {
         long[] shape = shapeOf(data);
         DType type = dtype != null ? dtype : infer(data);
         DType stored = !type.isNumpy() ? (type.isComplex() ? DType.COMPLEX64 : DType.FLOAT32) : type;
-        TensorHandle tensor = TensorHandle.own(Native.emptyStrided(shape, Layouts.contiguousStrides(shape), stored.code(), DeviceTypes.CPU, -1), null);
+        TensorHandle tensor = TensorHandle.empty(shape, Layouts.contiguousStrides(shape), stored.code());
         try {
             if (numel(tensor) != 0) {
                 // PyTorch does not look at the elements otherwise: [[], [1]] is an empty tensor.

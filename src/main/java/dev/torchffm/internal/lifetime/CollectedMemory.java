@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.JobLimit;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
@@ -95,6 +96,12 @@ public final class CollectedMemory {
         }
         collectNow();
         return BYTES.get() < before;
+    }
+
+    /** {@return whether libtorch refused because an allocator had no memory} */
+    public static boolean isRefusalForWantOfMemory(TorchException refusal) {
+        String message = refusal.getMessage();
+        return message != null && (message.contains("you tried to allocate") || message.contains("out of memory"));
     }
 
     /** {@return the bytes that count towards the limit: of storages, and of what libtorch needs for each tensor} */

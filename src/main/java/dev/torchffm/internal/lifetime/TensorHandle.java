@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.lifetime;
 
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.CallBuffers;
+import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.layout.GradFn;
@@ -60,6 +62,24 @@ public class TensorHandle implements TensorRef {
     TensorHandle(long address, @Nullable JavaMemory memory) {
         this.address = address;
         this.memory = memory;
+    }
+
+    /**
+     * A new tensor of the CPU whose elements nobody has written; made once more if there was no memory, and the collector's was freed.
+     *
+     * @param dtype the type's number in {@code c10::ScalarType}
+     */
+    public static TensorHandle empty(long[] shape, long[] strides, int dtype) {
+        long tensor;
+        try {
+            tensor = Native.emptyStrided(shape, strides, dtype, DeviceTypes.CPU, -1);
+        } catch (TorchException e) {
+            if (!CollectedMemory.isRefusalForWantOfMemory(e) || !CollectedMemory.free()) {
+                throw e;
+            }
+            tensor = Native.emptyStrided(shape, strides, dtype, DeviceTypes.CPU, -1);
+        }
+        return own(tensor, null);
     }
 
     /**
