@@ -195,9 +195,11 @@ final class HostileStructs {
                 : new String(new byte[] {'+', 'w', ':', (byte) format}, StandardCharsets.ISO_8859_1);
         set(ArrowStructs.SCHEMA, schema, "format", arena.allocateFrom(text).address());
         set(ArrowStructs.SCHEMA, schema, "release", RELEASE_SCHEMA.address());
-        set(ArrowStructs.ARRAY, array, "length", small(bytes));
+        long length = bytes.number();
+        // A length that is believed is one that the memory is large enough for.
+        set(ArrowStructs.ARRAY, array, "length", length > 16 ? -length : length);
         set(ArrowStructs.ARRAY, array, "null_count", bytes.next());
-        set(ArrowStructs.ARRAY, array, "offset", small(bytes));
+        set(ArrowStructs.ARRAY, array, "offset", bytes.number());
         set(ArrowStructs.ARRAY, array, "n_buffers", bytes.next());
         set(ArrowStructs.ARRAY, array, "release", RELEASE_ARRAY.address());
         MemorySegment[] buffers = new MemorySegment[4];
@@ -211,12 +213,6 @@ final class HostileStructs {
             pointers.setAtIndex(ADDRESS, i, buffers[i]);
         }
         set(ArrowStructs.ARRAY, array, "buffers", (missing & 2) == 0 ? pointers.address() : 0);
-    }
-
-    /** What the memory is large enough for, or what no memory is. */
-    private static long small(Bytes bytes) {
-        long number = bytes.number();
-        return number == 1L << 62 ? Long.MAX_VALUE / 2 : number;
     }
 
     private static void set(StructLayout struct, MemorySegment memory, String field, long value) {
