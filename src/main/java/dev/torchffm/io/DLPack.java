@@ -149,18 +149,26 @@ public final class DLPack {
             throw new IllegalArgumentException("a DLTensor on " + tensor.device() + " whose " + tensor.dtype()
                     + " do not begin at a multiple of " + tensor.dtype().itemSize() + " bytes: have the producer copy it");
         }
-        int dims = tensor.shape().length;
         int itemSize = tensor.dtype().itemSize();
-        long[] shape = Arrays.copyOf(tensor.shape(), dims + 1);
-        long[] strides = Arrays.copyOf(tensor.strides(), dims + 1);
-        for (int d = 0; d < dims; d++) {
-            strides[d] *= itemSize;
-        }
-        shape[dims] = itemSize;
-        strides[dims] = 1;
-        NDArray bytes = NDArray.of(ForeignMemory.borrowed(tensor.address(), tensor.bytes()), DType.UINT8, shape, strides).copy();
+        MemorySegment memory = ForeignMemory.borrowed(tensor.address(), tensor.bytes());
         try (TensorScope scope = TensorScope.ofConfined()) {
-            return TensorScope.escape(Torch.tensor(bytes).view(tensor.dtype()).squeeze(dims));
+            if (tensor.bytes() <= tensor.elements() * itemSize) {
+                // Without gaps: an expanded tensor may have any number of elements in a few bytes.
+                Tensor bytes = Torch.empty(new long[] {tensor.bytes()}, Kw.dtype(DType.UINT8));
+                bytes.numpy().segment().copyFrom(memory);
+                return TensorScope.escape(bytes.view(tensor.dtype()).asStrided(tensor.shape(), tensor.strides()));
+            }
+            int dims = tensor.shape().length;
+            long[] shape = Arrays.copyOf(tensor.shape(), dims + 1);
+            long[] strides = Arrays.copyOf(tensor.strides(), dims + 1);
+            for (int d = 0; d < dims; d++) {
+                strides[d] *= itemSize;
+            }
+            shape[dims] = itemSize;
+            strides[dims] = 1;
+            Tensor bytes = Torch.empty(shape, Kw.dtype(DType.UINT8));
+            bytes.numpy().copyFrom(NDArray.of(memory, DType.UINT8, shape, strides));
+            return TensorScope.escape(bytes.view(tensor.dtype()).squeeze(dims));
         }
     }
 

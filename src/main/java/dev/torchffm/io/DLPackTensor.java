@@ -39,6 +39,15 @@ record DLPackTensor(long address, long bytes, DType dtype, Device device, long[]
         return address % dtype.itemSize() == 0;
     }
 
+    /** {@return how many elements it has, those that share memory counted each; whose bytes fit 64 bits} */
+    long elements() {
+        long elements = 1;
+        for (long size : shape) {
+            elements *= size;
+        }
+        return elements;
+    }
+
     /**
      * Reads the tensor in a structure.
      *

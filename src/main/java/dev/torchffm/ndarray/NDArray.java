@@ -125,11 +125,19 @@ public sealed class NDArray extends ElementAccessors implements Iterable<NDArray
      * @param dtype the type of the elements, one that NumPy has
      * @param shape the sizes
      * @return the array, in C order
+     * @throws OutOfMemoryError if there is no memory for it
      */
     public static NDArray zeros(DType dtype, long... shape) {
         long[] sizes = shape.clone();
-        return checked(Arena.ofAuto().allocate(Geometry.bytes(sizes, dtype.itemSize()), 64), 0, dtype, sizes,
-                Geometry.contiguous(sizes, dtype.itemSize()));
+        long bytes = Geometry.bytes(sizes, dtype.itemSize());
+        MemorySegment memory;
+        try {
+            memory = Arena.ofAuto().allocate(bytes, 64);
+        } catch (OutOfMemoryError e) {
+            throw (OutOfMemoryError) new OutOfMemoryError("Unable to allocate " + bytes + " bytes for an array with shape "
+                    + Geometry.tuple(sizes) + " and dtype " + dtype).initCause(e);
+        }
+        return checked(memory, 0, dtype, sizes, Geometry.contiguous(sizes, dtype.itemSize()));
     }
 
     /**

@@ -349,6 +349,17 @@ class DLPackTest {
             }
             assertEquals(1, Producer.DELETED.get());
         }
+        try (TensorScope scope = TensorScope.ofConfined()) {
+            Tensor gaps = new Producer().flags(DLPackStructs.READ_ONLY).shape(3, 2).strides(2, 1).taken();
+            assertEquals("[[0.0, 1.0], [2.0, 3.0], [4.0, 5.0]]", gaps.tolist().toString());
+            gaps = new Producer().flags(DLPackStructs.READ_ONLY).shape(3).strides(2).taken();
+            assertEquals("[0.0, 2.0, 4.0]", gaps.tolist().toString());
+            // Expanded: a copy of every element would be of 16 TiB.
+            Tensor expanded = new Producer().flags(DLPackStructs.READ_ONLY).shape(1L << 40, 2).strides(0, 2).taken();
+            assertArrayEquals(new long[] {1L << 40, 2}, expanded.shape());
+            assertEquals("[0.0, 2.0]", expanded.select(0, -1).tolist().toString());
+            assertEquals(1, Producer.DELETED.get());
+        }
         // The producer's own copy is as good as any memory.
         try (TensorScope scope = TensorScope.ofConfined()) {
             Producer producer = new Producer().flags(DLPackStructs.IS_COPIED);

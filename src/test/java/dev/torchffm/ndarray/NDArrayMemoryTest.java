@@ -36,6 +36,12 @@ class NDArrayMemoryTest {
     // ------------------------------------------------------------------ of
 
     @Test
+    void memoryThatIsNotThereIsNamed() {
+        assertEquals("Unable to allocate 1152921504606846976 bytes for an array with shape (2,72057594037927936) and dtype torch.float64",
+                assertThrows(OutOfMemoryError.class, () -> NDArray.zeros(DType.FLOAT64, 2, 1L << 56)).getMessage());
+    }
+
+    @Test
     void ofWithoutStridesIsInCOrderFromTheFirstByte() {
         NDArray array = NDArray.of(BYTES, DType.INT16, 2, 3, 4);
         assertArrayEquals(new long[] {2, 3, 4}, array.shape());

@@ -42,14 +42,10 @@ sealed interface FileMapper {
     /** The mapper of a system, named as the property {@code os.name} does; null where none is known. */
     static @Nullable FileMapper ofSystem(String system) {
         if (system.startsWith("Windows")) {
-            return new WindowsMapper(SymbolLookup.libraryLookup("kernel32.dll", Arena.global()));
+            return new WindowsMapper(HostSystem.functions(system));
         }
         int closedInChildren = PosixMapper.closedInChildren(system);
-        return closedInChildren == 0 ? null : new PosixMapper(closedInChildren, Linker.nativeLinker().defaultLookup());
-    }
-
-    private static MethodHandle function(SymbolLookup functions, String name, FunctionDescriptor descriptor, Linker.Option... options) {
-        return Linker.nativeLinker().downcallHandle(functions.find(name).orElseThrow(), descriptor, options);
+        return closedInChildren == 0 ? null : new PosixMapper(closedInChildren, HostSystem.functions(system));
     }
 
     /** {@code open} and {@code mmap}. */
@@ -68,12 +64,12 @@ sealed interface FileMapper {
         PosixMapper(int flags, SymbolLookup functions) {
             this.flags = flags;
             // The third argument, which open takes for new files only, is left out, but it is a function of variable arguments.
-            open = function(functions, "open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
-            lseek = function(functions, "lseek", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT));
-            mmap = function(functions, "mmap",
+            open = HostSystem.function(functions, "open", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.firstVariadicArg(2));
+            lseek = HostSystem.function(functions, "lseek", FunctionDescriptor.of(JAVA_LONG, JAVA_INT, JAVA_LONG, JAVA_INT));
+            mmap = HostSystem.function(functions, "mmap",
                     FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-            munmap = function(functions, "munmap", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
-            close = function(functions, "close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
+            munmap = HostSystem.function(functions, "munmap", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG));
+            close = HostSystem.function(functions, "close", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
         }
 
         /** {@code O_RDONLY | O_CLOEXEC}, which each system numbers as it likes; 0 where it is not known. */
@@ -129,15 +125,15 @@ sealed interface FileMapper {
         private final MethodHandle closeHandle;
 
         WindowsMapper(SymbolLookup functions) {
-            createFile = function(functions, "CreateFileW",
+            createFile = HostSystem.function(functions, "CreateFileW",
                     FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_LONG));
-            getFileSize = function(functions, "GetFileSizeEx", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS));
-            createMapping = function(functions, "CreateFileMappingW",
+            getFileSize = HostSystem.function(functions, "GetFileSizeEx", FunctionDescriptor.of(JAVA_INT, JAVA_LONG, ADDRESS));
+            createMapping = HostSystem.function(functions, "CreateFileMappingW",
                     FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-            mapView = function(functions, "MapViewOfFile",
+            mapView = HostSystem.function(functions, "MapViewOfFile",
                     FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-            unmapView = function(functions, "UnmapViewOfFile", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
-            closeHandle = function(functions, "CloseHandle", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+            unmapView = HostSystem.function(functions, "UnmapViewOfFile", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
+            closeHandle = HostSystem.function(functions, "CloseHandle", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
         }
 
         /** A whole path as Windows takes it however long it is. */

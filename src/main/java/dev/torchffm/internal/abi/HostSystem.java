@@ -4,9 +4,12 @@ package dev.torchffm.internal.abi;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.invoke.MethodHandle;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +49,19 @@ record HostSystem(String name, String version, @Nullable String glibc, @Nullable
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
+    }
+
+    /** Where the functions of a system are found that is named as the property {@code os.name} does. */
+    @SuppressWarnings("restricted")
+    static SymbolLookup functions(String system) {
+        return system.startsWith("Windows") ? SymbolLookup.libraryLookup("kernel32.dll", Arena.global())
+                : Linker.nativeLinker().defaultLookup();
+    }
+
+    /** {@return a handle for a function that the system has} */
+    @SuppressWarnings("restricted")
+    static MethodHandle function(SymbolLookup functions, String name, FunctionDescriptor type, Linker.Option... options) {
+        return Linker.nativeLinker().downcallHandle(functions.find(name).orElseThrow(), type, options);
     }
 
     /** {@return the dynamic linker of musl in a folder, or null if there is none} */

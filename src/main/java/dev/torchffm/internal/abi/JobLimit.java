@@ -30,8 +30,8 @@ public final class JobLimit {
 
     /** {@return the bytes that the process may take; {@link #UNLIMITED} outside of a job, and on other systems than Windows} */
     public static long bytes() {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        return windows ? bytes(SymbolLookup.libraryLookup("kernel32.dll", Arena.global())) : UNLIMITED;
+        String system = System.getProperty("os.name");
+        return system.startsWith("Windows") ? bytes(HostSystem.functions(system)) : UNLIMITED;
     }
 
     /** The same by a function of the lookup's. */

@@ -7,7 +7,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
@@ -113,9 +112,9 @@ final class LoadedLibraries {
 
     private static List<Path> images(List<String> names) {
         List<Path> found = new ArrayList<>();
-        SymbolLookup system = Linker.nativeLinker().defaultLookup();
-        MethodHandle count = handle(system, "_dyld_image_count", FunctionDescriptor.of(JAVA_INT));
-        MethodHandle image = handle(system, "_dyld_get_image_name", FunctionDescriptor.of(ADDRESS, JAVA_INT));
+        SymbolLookup system = HostSystem.functions(System.getProperty("os.name"));
+        MethodHandle count = HostSystem.function(system, "_dyld_image_count", FunctionDescriptor.of(JAVA_INT));
+        MethodHandle image = HostSystem.function(system, "_dyld_get_image_name", FunctionDescriptor.of(ADDRESS, JAVA_INT));
         try {
             for (int i = (int) count.invokeExact() - 1; i >= 0; i--) {
                 // Null where it was unloaded meanwhile.
@@ -135,9 +134,9 @@ final class LoadedLibraries {
 
     private static List<Path> modules(List<String> names) {
         List<Path> found = new ArrayList<>();
-        SymbolLookup kernel = SymbolLookup.libraryLookup("kernel32", Arena.global());
-        MethodHandle module = handle(kernel, "GetModuleHandleW", FunctionDescriptor.of(ADDRESS, ADDRESS));
-        MethodHandle file = handle(kernel, "GetModuleFileNameW", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
+        SymbolLookup kernel = HostSystem.functions(System.getProperty("os.name"));
+        MethodHandle module = HostSystem.function(kernel, "GetModuleHandleW", FunctionDescriptor.of(ADDRESS, ADDRESS));
+        MethodHandle file = HostSystem.function(kernel, "GetModuleFileNameW", FunctionDescriptor.of(JAVA_INT, ADDRESS, ADDRESS, JAVA_INT));
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment text = arena.allocate(2L * MAX_PATH, 2);
             for (String name : names) {
@@ -153,9 +152,5 @@ final class LoadedLibraries {
             throw Unchecked.rethrow(e);
         }
         return found;
-    }
-
-    private static MethodHandle handle(SymbolLookup library, String name, FunctionDescriptor type) {
-        return Linker.nativeLinker().downcallHandle(library.find(name).orElseThrow(), type);
     }
 }

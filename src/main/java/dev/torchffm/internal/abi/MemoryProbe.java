@@ -42,12 +42,6 @@ sealed interface MemoryProbe {
         return functions.find("process_vm_readv").map(LinuxProbe::new).orElse(null);
     }
 
-    /** Where the functions of this system are found. */
-    static SymbolLookup functionsOfSystem(String system) {
-        boolean windows = system.startsWith("Windows");
-        return windows ? SymbolLookup.libraryLookup("kernel32.dll", Arena.global()) : Linker.nativeLinker().defaultLookup();
-    }
-
     private static MethodHandle handle(MemorySegment function, FunctionDescriptor type) {
         return Linker.nativeLinker().downcallHandle(function, type);
     }
@@ -96,23 +90,18 @@ sealed interface MemoryProbe {
         }
     }
 
-    /** {@code ReadProcessMemory}, a word at a time. */
-    record WindowsProbe(MethodHandle function) implements MemoryProbe {
-        /** What stands for the process itself, as a handle. */
-        private static final long SELF = -1;
-
-        WindowsProbe(MemorySegment function) {
-            this(handle(function, FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS)));
-        }
+    /** A probe that reads a word at a time. */
+    sealed interface OfWords extends MemoryProbe {
+        /** Reads a word, and says how many bytes that were; {@return whether the system did so} */
+        boolean read(long address, MemorySegment word, MemorySegment bytes) throws Throwable;
 
         @Override
-        public void read(long[] addresses, long distance, long[] words) {
+        default void read(long[] addresses, long distance, long[] words) {
             try (Arena arena = Arena.ofConfined()) {
                 MemorySegment word = arena.allocate(JAVA_LONG);
                 MemorySegment bytes = arena.allocate(JAVA_LONG);
                 for (int i = 0; i < addresses.length; i++) {
-                    if (addresses[i] != 0 && (int) function.invokeExact(SELF, addresses[i] + distance, word, 8L, bytes) != 0
-                            && bytes.get(JAVA_LONG, 0) == 8) {
+                    if (addresses[i] != 0 && read(addresses[i] + distance, word, bytes) && bytes.get(JAVA_LONG, 0) == 8) {
                         words[i] = word.get(JAVA_LONG, 0);
                     }
                 }
@@ -122,26 +111,30 @@ sealed interface MemoryProbe {
         }
     }
 
-    /** {@code mach_vm_read_overwrite}, a word at a time. */
-    record MacProbe(MethodHandle function, int task) implements MemoryProbe {
+    /** {@code ReadProcessMemory}. */
+    record WindowsProbe(MethodHandle function) implements OfWords {
+        /** What stands for the process itself, as a handle. */
+        private static final long SELF = -1;
+
+        WindowsProbe(MemorySegment function) {
+            this(handle(function, FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, JAVA_LONG, ADDRESS)));
+        }
+
+        @Override
+        public boolean read(long address, MemorySegment word, MemorySegment bytes) throws Throwable {
+            return (int) function.invokeExact(SELF, address, word, 8L, bytes) != 0;
+        }
+    }
+
+    /** {@code mach_vm_read_overwrite}. */
+    record MacProbe(MethodHandle function, int task) implements OfWords {
         MacProbe(MemorySegment function, int task) {
             this(handle(function, FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, ADDRESS, ADDRESS)), task);
         }
 
         @Override
-        public void read(long[] addresses, long distance, long[] words) {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment word = arena.allocate(JAVA_LONG);
-                MemorySegment bytes = arena.allocate(JAVA_LONG);
-                for (int i = 0; i < addresses.length; i++) {
-                    if (addresses[i] != 0 && (int) function.invokeExact(task, addresses[i] + distance, 8L, word, bytes) == 0
-                            && bytes.get(JAVA_LONG, 0) == 8) {
-                        words[i] = word.get(JAVA_LONG, 0);
-                    }
-                }
-            } catch (Throwable e) {
-                throw Unchecked.rethrow(e);
-            }
+        public boolean read(long address, MemorySegment word, MemorySegment bytes) throws Throwable {
+            return (int) function.invokeExact(task, address, 8L, word, bytes) == 0;
         }
     }
 }

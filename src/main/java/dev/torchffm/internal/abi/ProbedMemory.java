@@ -31,7 +31,7 @@ public final class ProbedMemory {
 
     private static @Nullable MemoryProbe probeOfSystem() {
         String system = System.getProperty("os.name");
-        return MemoryProbe.of(system, MemoryProbe.functionsOfSystem(system));
+        return MemoryProbe.of(system, HostSystem.functions(system));
     }
 
     /** The probe if it can read the process's own memory: what runs under supervision may not. */

@@ -112,14 +112,10 @@ public final class AtenOperator {
         this.preset = null;
         String why = null;
         boolean scalarResult = false;
-        int[] scalarParameters = new int[kinds.length];
-        int scalarCount = 0;
+        int[] scalarParameters = schema.places(parameter -> parameter.type().kind() == Kind.SCALAR);
         for (int i = 0; i < kinds.length; i++) {
             Parameter parameter = parameters.get(i);
             kinds[i] = ArgumentKind.of(schema, parameter);
-            if (parameter.type().kind() == Kind.SCALAR) {
-                scalarParameters[scalarCount++] = i;
-            }
             if (kinds[i] == null) {
                 why = "has '" + parameter.name() + "' of type " + parameter.type() + ", which no function of libtorch's C interface carries";
             } else {
@@ -137,8 +133,8 @@ public final class AtenOperator {
         if (parameters.size() > Call.MAX_ARGUMENTS) {
             why = "has more than " + Call.MAX_ARGUMENTS + " parameters";
         }
-        boolean hasScalars = scalarResult || scalarCount > 0 && !Call.carriesScalars();
-        this.scalars = hasScalars ? Arrays.copyOf(scalarParameters, scalarCount) : null;
+        boolean hasScalars = scalarResult || scalarParameters.length > 0 && !Call.carriesScalars();
+        this.scalars = hasScalars ? scalarParameters : null;
         this.mixed = MixedResults.areMistaken(schema);
         this.route = hasScalars || mixed ? new ScalarRoute(schema) : null;
         this.preconditions = Preconditions.find(schema);
@@ -152,8 +148,9 @@ public final class AtenOperator {
         this.exchanges = EXCHANGING.contains(schema.name());
         this.writes = parameters.stream().anyMatch(Parameter::written);
         this.kernel = DirectKernels.find(schema);
-        this.tensors = tensorParameters(schema);
-        this.resized = resizedParameters(schema);
+        this.tensors = schema.places(parameter -> parameter.type().kind() == Kind.TENSOR);
+        boolean resizes = RESIZING.contains(schema.name());
+        this.resized = schema.places(parameter -> parameter.written() && (resizes || parameter.keywordOnly()));
         this.plan = refusal == null && unchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route) : null;
     }
@@ -180,30 +177,6 @@ public final class AtenOperator {
         this.plan = null;
         this.preconditions = preconditions;
         this.outAliases = other.outAliases;
-    }
-
-    private static int[] tensorParameters(Schema schema) {
-        int[] found = new int[schema.parameters().size()];
-        int count = 0;
-        for (int i = 0; i < found.length; i++) {
-            if (schema.parameters().get(i).type().kind() == Kind.TENSOR) {
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
-    }
-
-    private static int[] resizedParameters(Schema schema) {
-        boolean resizes = RESIZING.contains(schema.name());
-        int[] found = new int[schema.parameters().size()];
-        int count = 0;
-        for (int i = 0; i < found.length; i++) {
-            Parameter parameter = schema.parameters().get(i);
-            if (parameter.written() && (resizes || parameter.keywordOnly())) {
-                found[count++] = i;
-            }
-        }
-        return Arrays.copyOf(found, count);
     }
 
     /**
@@ -403,7 +376,7 @@ public final class AtenOperator {
 
     /** Throws what was thrown, unless it was for want of memory, nothing is half done, and some has been freed. */
     private void freeMemory(TorchException refusal) {
-        if (!RepeatedCalls.isForWantOfMemory(refusal) || !RepeatedCalls.mayBeRepeated(schema) || !CollectedMemory.free()) {
+        if (!RepeatedCalls.mayBeRepeated(schema) || !CollectedMemory.freeAfter(refusal)) {
             throw refusal;
         }
     }

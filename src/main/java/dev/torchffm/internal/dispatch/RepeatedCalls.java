@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.dispatch;
 
-import dev.torchffm.TorchException;
-import dev.torchffm.internal.lifetime.CollectedMemory;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
@@ -16,11 +14,6 @@ final class RepeatedCalls {
             "feature_alpha_dropout", "fused_dropout", "rrelu", "bernoulli", "normal", "scaled_dot_product");
 
     private RepeatedCalls() { }
-
-    /** Whether libtorch refused because an allocator had no memory. */
-    static boolean isForWantOfMemory(TorchException refusal) {
-        return CollectedMemory.isRefusalForWantOfMemory(refusal);
-    }
 
     /**
      * Whether a failed call has left everything as it was: it writes into no argument, and the generator stands where it stood, since it

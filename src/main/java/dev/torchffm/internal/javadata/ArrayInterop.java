@@ -160,7 +160,7 @@ public final class ArrayInterop {
         JavaMemory memory = handle.memory();
         MemorySegment elements;
         if (memory != null && !memory.isForeign()) {
-            elements = memory.segment().asSlice(address - memory.segment().address(), extent);
+            elements = JavaMemory.at(memory, address, extent);
         } else {
             long start = address - TensorMetadata.storageOffset(self) * dtype.itemSize();
             elements = lasting ? handle.pinnedLasting(storage, start, address, extent) : handle.pinned(storage, start, address, extent);
@@ -298,10 +298,7 @@ public final class ArrayInterop {
                         + Native.storageBytes(self) + " bytes");
             }
             long address = Native.dataPointer(self);
-            JavaMemory memory = plain.memory();
-            MemorySegment elements = memory == null ? Native.borrowed(address, bytes)
-                    : memory.segment().asSlice(address - memory.segment().address(), bytes);
-            return NDArray.of(elements, dtype, shape, strides);
+            return NDArray.of(JavaMemory.at(plain.memory(), address, bytes), dtype, shape, strides);
         } finally {
             plain.release();
         }

@@ -83,10 +83,7 @@ public final class ElementBytes implements AutoCloseable {
             throw new IllegalStateException("the tensor was resized while its elements were read: " + bytes + " bytes then, "
                     + Native.numel(self) * itemSize + " now, in a storage of " + Native.storageBytes(self));
         }
-        long address = Native.dataPointer(self);
-        JavaMemory memory = tensor.memory();
-        return memory == null ? Native.borrowed(address, bytes)
-                : memory.segment().asSlice(address - memory.segment().address(), bytes);
+        return JavaMemory.at(tensor.memory(), Native.dataPointer(self), bytes);
     }
 
     private static TensorHandle op(String name, @Nullable Object... arguments) {

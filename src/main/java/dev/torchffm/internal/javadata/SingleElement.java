@@ -11,7 +11,6 @@ import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.JavaMemory;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.ndarray.NDArray;
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,9 +43,7 @@ final class SingleElement {
         if (memory != null && PrivateMapping.mayBeFile(memory.segment())) {
             return null;
         }
-        MemorySegment element = memory == null ? Native.borrowed(address, size)
-                : memory.segment().asSlice(address - memory.segment().address(), size);
-        return ArrayInterop.widened(NDArray.of(element, dtype).get());
+        return ArrayInterop.widened(NDArray.of(JavaMemory.at(memory, address, size), dtype).get());
     }
 
     private static @Nullable Object onDevice(long self) {

@@ -98,8 +98,13 @@ public final class CollectedMemory {
         return BYTES.get() < before;
     }
 
+    /** {@return whether libtorch refused because an allocator had no memory, and some was freed: the call may be made once more} */
+    public static boolean freeAfter(TorchException refusal) {
+        return isForWantOfMemory(refusal) && free();
+    }
+
     /** {@return whether libtorch refused because an allocator had no memory} */
-    public static boolean isRefusalForWantOfMemory(TorchException refusal) {
+    public static boolean isForWantOfMemory(TorchException refusal) {
         String message = refusal.getMessage();
         return message != null && (message.contains("you tried to allocate") || message.contains("out of memory"));
     }

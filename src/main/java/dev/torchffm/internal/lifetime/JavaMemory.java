@@ -93,6 +93,15 @@ public final class JavaMemory {
         return segment;
     }
 
+    /**
+     * Bytes of a tensor's storage, for as long as the caller holds the tensor.
+     *
+     * @param memory what the storage lies over, or null if it is libtorch's own
+     */
+    public static MemorySegment at(@Nullable JavaMemory memory, long address, long bytes) {
+        return memory == null ? Native.borrowed(address, bytes) : memory.segment.asSlice(address - memory.segment.address(), bytes);
+    }
+
     /** {@return whether the memory is another library's, which arrays must keep by keeping the storage} */
     public boolean isForeign() {
         return release != null;

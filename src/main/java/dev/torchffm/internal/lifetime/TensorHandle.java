@@ -74,7 +74,7 @@ public class TensorHandle implements TensorRef {
         try {
             tensor = Native.emptyStrided(shape, strides, dtype, DeviceTypes.CPU, -1);
         } catch (TorchException e) {
-            if (!CollectedMemory.isRefusalForWantOfMemory(e) || !CollectedMemory.free()) {
+            if (!CollectedMemory.freeAfter(e)) {
                 throw e;
             }
             tensor = Native.emptyStrided(shape, strides, dtype, DeviceTypes.CPU, -1);

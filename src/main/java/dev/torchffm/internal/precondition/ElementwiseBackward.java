@@ -4,7 +4,6 @@ package dev.torchffm.internal.precondition;
 import dev.torchffm.DType;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,14 +20,7 @@ final class ElementwiseBackward extends Precondition {
         this.gradient = place("grad_output");
         this.self = place("self");
         this.alike = alike;
-        int[] found = new int[schema.parameters().size()];
-        int count = 0;
-        for (int i = 0; i < found.length; i++) {
-            if (schema.parameters().get(i).type().kind() == Kind.TENSOR && !schema.parameters().get(i).type().optional() && !schema.parameters().get(i).keywordOnly()) {
-                found[count++] = i;
-            }
-        }
-        tensors = Arrays.copyOf(found, count);
+        tensors = schema.places(parameter -> parameter.type().kind() == Kind.TENSOR && !parameter.type().optional() && !parameter.keywordOnly());
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {

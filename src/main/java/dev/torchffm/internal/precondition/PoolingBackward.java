@@ -59,6 +59,7 @@ final class PoolingBackward extends Precondition {
             requireIndices(a, indices, numel(input, dims - spatial, dims));
         }
     }
+
     /** Whether two tensors differ at most in the dimensions that are pooled. */
     static boolean areAlike(Object input, Object output, int spatial) {
         int dims = dim(input);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.schema;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What an operator takes and gives.
@@ -26,6 +28,18 @@ public record Schema(String name, String overload, List<Parameter> parameters, L
             }
         }
         return -1;
+    }
+
+    /** {@return the places of the parameters that are wanted, in order} */
+    public int[] places(Predicate<Parameter> wanted) {
+        int[] found = new int[parameters.size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (wanted.test(parameters.get(i))) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** {@return the schema} */

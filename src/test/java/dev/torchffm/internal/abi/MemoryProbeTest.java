@@ -88,6 +88,6 @@ class MemoryProbeTest {
             assertNull(MemoryProbe.of(system, name -> Optional.empty()), system);
         }
         assertNull(ProbedMemory.working(null));
-        assertNotNull(MemoryProbe.of("Linux", MemoryProbe.functionsOfSystem("Linux")));
+        assertNotNull(MemoryProbe.of("Linux", HostSystem.functions("Linux")));
     }
 }

@@ -4,6 +4,7 @@ package dev.torchffm.internal.dispatch;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.torchffm.TorchException;
+import dev.torchffm.internal.lifetime.CollectedMemory;
 import dev.torchffm.internal.schema.SchemaParser;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,6 @@ class RepeatedCallsTest {
     @CsvSource({"DefaultCPUAllocator: can't allocate memory: you tried to allocate 64 bytes. Error code 12 (Cannot allocate memory),true",
             "CUDA out of memory. Tried to allocate 20.00 GiB.,true", "shape '[2]' is invalid for input of size 3,false"})
     void refusalsForWantOfMemory(String message, boolean isForWantOfMemory) {
-        assertEquals(isForWantOfMemory, RepeatedCalls.isForWantOfMemory(new TorchException(message)));
+        assertEquals(isForWantOfMemory, CollectedMemory.isForWantOfMemory(new TorchException(message)));
     }
 }
