@@ -24,7 +24,7 @@ final class SerializedArray implements Serializable {
     /** Strided arrays are gathered in pieces of this size. */
     private static final long PIECE = 1 << 20;
     private static final long FIRST_ALLOCATION = 64L << 20;
-    private static final int GROWTH = 4;
+    private static final int GROWTH = 16;
     private static final int ALIGNMENT = 64;
 
     private transient @Nullable NDArray array;

@@ -7,7 +7,6 @@ import dev.torchffm.Complex;
 import dev.torchffm.TorchException;
 import dev.torchffm.internal.capi.TorchC;
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -29,13 +28,13 @@ public final class Call implements DispatchedCall {
      * With addresses for pointers, which take less time than segments. The other function, {@code torch_call_dispatcher}, looks
      * first for changes of the schema since the version that it is given; the library's own version has none.
      */
-    private static final MethodHandle DISPATCHER = Linker.nativeLinker().downcallHandle(
-            Native.address("aoti_torch_call_dispatcher"),
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG));
-    private static final MethodHandle NEW_LIST = Linker.nativeLinker().downcallHandle(Native.address("torch_new_list_reserve_size"),
-            FunctionDescriptor.of(ValueLayout.JAVA_INT, JAVA_LONG, JAVA_LONG));
+    private static final MethodHandle DISPATCHER = Words.function("aoti_torch_call_dispatcher", 3);
+    private static final MethodHandle NEW_LIST = Words.function("torch_new_list_reserve_size", 2);
+    private static final MethodHandle PUSH_BACK = Words.function("torch_list_push_back", 2);
+    private static final @Nullable MethodHandle NEW_CELL = NativeLibrary.find("torch_new_stable_ivalue")
+            .map(function -> Words.function(function, 1)).orElse(null);
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
-    private static final @Nullable MethodHandle MALLOC = NativeLibrary.find("torch_new_stable_ivalue").isPresent() ? null : malloc();
+    private static final @Nullable MethodHandle MALLOC = NEW_CELL != null ? null : malloc();
 
     /** How many arguments a call can have. */
     public static final int MAX_ARGUMENTS = CallBuffers.STACK_SLOTS;
@@ -193,7 +192,7 @@ public final class Call implements DispatchedCall {
     public Call optionalTensors(long... handles) {
         long list = newList(handles.length);
         for (long handle : handles) {
-            Native.check(TorchC.torch_list_push_back(list, handle == 0 ? 0 : cell(sameTensor(handle))));
+            append(list, handle == 0 ? 0 : cell(sameTensor(handle)));
         }
         return push(list, OPTIONAL_TENSOR_LIST);
     }
@@ -232,17 +231,17 @@ public final class Call implements DispatchedCall {
 
     /** The memory of a present optional. */
     private long cell(long value) {
-        MemorySegment out = thread.out;
-        if (MALLOC == null) {
-            Native.check(TorchC.torch_new_stable_ivalue(out));
-        } else {
-            try {
-                out.set(JAVA_LONG, 0, ((MemorySegment) MALLOC.invokeExact(8L)).address());
-            } catch (Throwable e) {
-                throw Unchecked.rethrow(e);
+        long cell;
+        try {
+            if (NEW_CELL != null) {
+                Native.check((int) (long) NEW_CELL.invokeExact(thread.outAddress));
+                cell = thread.firstOut();
+            } else {
+                cell = (long) Objects.requireNonNull(MALLOC).invokeExact(8L);
             }
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
         }
-        long cell = out.get(JAVA_LONG, 0);
         Native.ADDRESS_SPACE.set(JAVA_LONG, cell, value);
         return cell;
     }
@@ -263,7 +262,7 @@ public final class Call implements DispatchedCall {
     private long tensorList(long[] handles) {
         long list = newList(handles.length);
         for (long handle : handles) {
-            Native.check(TorchC.torch_list_push_back(list, sameTensor(handle)));
+            append(list, sameTensor(handle));
         }
         return list;
     }
@@ -271,18 +270,26 @@ public final class Call implements DispatchedCall {
     private long integerList(long[] values) {
         long list = newList(values.length);
         for (long value : values) {
-            Native.check(TorchC.torch_list_push_back(list, value));
+            append(list, value);
         }
         return list;
     }
 
     private long newList(int size) {
         try {
-            Native.check((int) NEW_LIST.invokeExact((long) size, thread.outAddress));
+            Native.check((int) (long) NEW_LIST.invokeExact((long) size, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
         return thread.out.get(JAVA_LONG, 0);
+    }
+
+    private static void append(long list, long value) {
+        try {
+            Native.check((int) (long) PUSH_BACK.invokeExact(list, value));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
     }
 
     private static long device(int type, int index) {
@@ -378,7 +385,7 @@ public final class Call implements DispatchedCall {
 
     private int dispatch() {
         try {
-            return (int) DISPATCHER.invokeExact(op.nameAddress, op.overloadAddress, stack);
+            return (int) (long) DISPATCHER.invokeExact(op.nameAddress, op.overloadAddress, stack);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         } finally {
@@ -451,7 +458,6 @@ public final class Call implements DispatchedCall {
 
     @SuppressWarnings("restricted")
     private static MethodHandle malloc() {
-        return Linker.nativeLinker().downcallHandle(Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow(),
-                FunctionDescriptor.of(ValueLayout.ADDRESS, JAVA_LONG));
+        return Words.function(Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow(), 1);
     }
 }

@@ -75,6 +75,12 @@ final class CxxFunctions {
         return find(function).map(address -> Linker.nativeLinker().downcallHandle(address, type, options)).orElse(null);
     }
 
+    /** {@return a handle that takes and returns {@linkplain Words words}, or null where this platform's libtorch does not export the function} */
+    static @Nullable MethodHandle words(String function, int arguments, Linker.Option... options) {
+        MemorySegment address = find(function).orElse(null);
+        return address == null ? null : Words.function(address, arguments, options);
+    }
+
     /** {@return a function's handle, if it is there} */
     static MethodHandle require(@Nullable MethodHandle handle, String function) {
         if (handle == null) {

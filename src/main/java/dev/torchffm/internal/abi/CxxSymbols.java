@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.torchffm.internal.capi.TorchC;
+import dev.torchffm.internal.jvm.StackRoom;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("restricted")
 public final class CxxSymbols {
-    private static final @Nullable MethodHandle GRAD = CxxFunctions.handle("c10::TensorImpl::grad",
-            FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
-    private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.handle("c10::TensorImpl::requires_grad",
-            FunctionDescriptor.of(JAVA_BOOLEAN, JAVA_LONG), Linker.Option.critical(false));
+    private static final @Nullable MethodHandle GRAD = CxxFunctions.words("c10::TensorImpl::grad", 1);
+    private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.words("c10::TensorImpl::requires_grad", 1,
+            Linker.Option.critical(false));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
     /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
@@ -98,7 +97,8 @@ public final class CxxSymbols {
     /** {@return whether a tensor requires grad} */
     public static boolean requiresGrad(long tensor) {
         try {
-            return (boolean) CxxFunctions.require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad").invokeExact(Native.impl(tensor));
+            return Words.isTrue((long) CxxFunctions.require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad")
+                    .invokeExact(Native.impl(tensor)));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

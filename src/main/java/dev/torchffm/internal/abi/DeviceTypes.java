@@ -3,7 +3,6 @@ package dev.torchffm.internal.abi;
 
 import dev.torchffm.Device;
 import dev.torchffm.TorchException;
-import dev.torchffm.internal.capi.TorchC;
 
 /** Numbers of {@code c10::DeviceType}, as the loaded libtorch gives them. */
 public final class DeviceTypes {
@@ -11,11 +10,15 @@ public final class DeviceTypes {
         NativeLibrary.origin();
     }
 
-    public static final int CPU = TorchC.aoti_torch_device_type_cpu();
-    public static final int CUDA = TorchC.aoti_torch_device_type_cuda();
-    public static final int META = TorchC.aoti_torch_device_type_meta();
+    public static final int CPU = number("aoti_torch_device_type_cpu");
+    public static final int CUDA = number("aoti_torch_device_type_cuda");
+    public static final int META = number("aoti_torch_device_type_meta");
 
     private DeviceTypes() { }
+
+    private static int number(String function) {
+        return (int) Words.call(Native.address(function));
+    }
 
     /** Throws PyTorch's text if the loaded libtorch cannot use a device. */
     public static void requireUsable(Device device) {

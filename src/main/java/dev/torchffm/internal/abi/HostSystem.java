@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -42,13 +40,7 @@ record HostSystem(String name, String version, @Nullable String glibc, @Nullable
         if (function == null) {
             return null;
         }
-        try {
-            MemorySegment text = (MemorySegment) Linker.nativeLinker().downcallHandle(function, FunctionDescriptor.of(ADDRESS))
-                    .invokeExact();
-            return text.reinterpret(Long.MAX_VALUE).getString(0);
-        } catch (Throwable e) {
-            throw Unchecked.rethrow(e);
-        }
+        return MemorySegment.ofAddress(Words.call(function)).reinterpret(Long.MAX_VALUE).getString(0);
     }
 
     /** Where the functions of a system are found that is named as the property {@code os.name} does. */

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import dev.torchffm.internal.capi.TorchC;
-
 /** Numbers of {@code c10::Layout}, as the loaded libtorch gives them. */
 public final class Layouts {
     static {
         NativeLibrary.origin();
     }
 
-    public static final int STRIDED = TorchC.aoti_torch_layout_strided();
+    public static final int STRIDED = (int) Words.call(Native.address("aoti_torch_layout_strided"));
 
     private Layouts() { }
 

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("restricted")
 public final class Native {
+    private static final long ABI_VERSION;
+
     static {
         // First of all: what is wrong with the library, or with the right to call it, is said there.
         NativeLibrary.origin();
-        SupportedVersions.require();
+        ABI_VERSION = SupportedVersions.require();
         NumThreads.initialize();
     }
 
@@ -44,42 +46,30 @@ public final class Native {
      */
     public static final VarHandle WORD = JAVA_LONG.varHandle();
 
-    /** Of a tensor's address, and that of the place for the result; all addresses are words: fewer combinations of types to link. */
-    private static final FunctionDescriptor ASKS_TENSOR = FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG);
-
     // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
     // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
-    private static final MethodHandle GET_DTYPE =
-            getter("aoti_torch_get_dtype", ASKS_TENSOR);
-    private static final MethodHandle GET_DIM =
-            getter("aoti_torch_get_dim", ASKS_TENSOR);
-    private static final MethodHandle GET_SIZES =
-            getter("aoti_torch_get_sizes", ASKS_TENSOR);
-    private static final MethodHandle GET_STRIDES =
-            getter("aoti_torch_get_strides", ASKS_TENSOR);
-    private static final MethodHandle GET_NUMEL =
-            getter("aoti_torch_get_numel", ASKS_TENSOR);
-    private static final MethodHandle GET_DATA_PTR =
-            getter("aoti_torch_get_data_ptr", ASKS_TENSOR);
-    private static final MethodHandle GET_STORAGE_OFFSET =
-            getter("aoti_torch_get_storage_offset", ASKS_TENSOR);
+    private static final MethodHandle GET_DTYPE = getter("aoti_torch_get_dtype", 2);
+    private static final MethodHandle GET_DIM = getter("aoti_torch_get_dim", 2);
+    private static final MethodHandle GET_SIZES = getter("aoti_torch_get_sizes", 2);
+    private static final MethodHandle GET_STRIDES = getter("aoti_torch_get_strides", 2);
+    private static final MethodHandle GET_NUMEL = getter("aoti_torch_get_numel", 2);
+    private static final MethodHandle GET_DATA_PTR = getter("aoti_torch_get_data_ptr", 2);
+    private static final MethodHandle GET_STORAGE_OFFSET = getter("aoti_torch_get_storage_offset", 2);
     /** Refused for other layouts, which is no matter of a getter. */
-    private static final MethodHandle GET_STORAGE_SIZE = function(address("aoti_torch_get_storage_size"), ASKS_TENSOR);
-    private static final MethodHandle GET_LAYOUT =
-            getter("aoti_torch_get_layout", ASKS_TENSOR);
-    private static final MethodHandle IS_DEFINED =
-            getter("aoti_torch_is_defined", ASKS_TENSOR);
-    private static final MethodHandle NEW_HANDLE =
-            getter("aoti_torch_new_tensor_handle", ASKS_TENSOR);
-    private static final MethodHandle NEW_UNINITIALIZED =
-            getter("aoti_torch_new_uninitialized_tensor", FunctionDescriptor.of(JAVA_INT, JAVA_LONG));
-    private static final MethodHandle GET_DEVICE_TYPE =
-            getter("aoti_torch_get_device_type", ASKS_TENSOR);
+    private static final MethodHandle GET_STORAGE_SIZE = Words.function("aoti_torch_get_storage_size", 2);
+    private static final MethodHandle GET_LAYOUT = getter("aoti_torch_get_layout", 2);
+    private static final MethodHandle IS_DEFINED = getter("aoti_torch_is_defined", 2);
+    private static final MethodHandle NEW_HANDLE = getter("aoti_torch_new_tensor_handle", 2);
+    private static final MethodHandle NEW_UNINITIALIZED = getter("aoti_torch_new_uninitialized_tensor", 1);
+    private static final MethodHandle GET_DEVICE_TYPE = getter("aoti_torch_get_device_type", 2);
 
-    private static final MethodHandle EMPTY_STRIDED = getter("aoti_torch_empty_strided",
-            FunctionDescriptor.of(JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG));
-    private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled",
-            FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN));
+    private static final MethodHandle EMPTY_STRIDED = getter("aoti_torch_empty_strided", 7);
+    private static final MethodHandle GET_DEVICE_INDEX = Words.function("aoti_torch_get_device_index", 2);
+    private static final MethodHandle IS_CONTIGUOUS = Words.function("aoti_torch_is_contiguous", 2);
+    private static final MethodHandle SET_REQUIRES_GRAD = Words.function("torch_set_requires_grad", 2);
+    private static final MethodHandle REINTERPRET = Words.function("aoti_torch__reinterpret_tensor", 6);
+    private static final MethodHandle DELETE_TENSOR = Words.function("aoti_torch_delete_tensor_object", 1);
+    private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled", 0);
 
     private static final @Nullable MethodHandle WHAT = messageFunction();
     private static final Pattern CPP_TYPE =
@@ -87,8 +77,8 @@ public final class Native {
 
     private Native() { }
 
-    private static MethodHandle getter(String name, FunctionDescriptor descriptor) {
-        return Linker.nativeLinker().downcallHandle(address(name), descriptor, Linker.Option.critical(false));
+    private static MethodHandle getter(String name, int arguments) {
+        return Words.function(name, arguments, Linker.Option.critical(false));
     }
 
     /**
@@ -136,9 +126,8 @@ public final class Native {
                     + " (it prints the reason to the standard error stream)";
         }
         try {
-            MemorySegment text = (MemorySegment) WHAT.invokeExact();
-            return text.address() == 0 ? "libtorch refused the call and gave no reason"
-                    : text.reinterpret(Long.MAX_VALUE).getString(0);
+            long text = (long) WHAT.invokeExact();
+            return text == 0 ? "libtorch refused the call and gave no reason" : ADDRESS_SPACE.getString(text);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -146,8 +135,7 @@ public final class Native {
 
     private static @Nullable MethodHandle messageFunction() {
         return NativeLibrary.find("torch_exception_get_what_without_backtrace")
-                .map(a -> Linker.nativeLinker().downcallHandle(a, FunctionDescriptor.of(ValueLayout.ADDRESS)))
-                .orElse(null);
+                .map(function -> Words.function(function, 0)).orElse(null);
     }
 
     // ------------------------------------------------------------------ metadata
@@ -177,9 +165,7 @@ public final class Native {
     }
 
     public static int deviceIndex(long tensor) {
-        MemorySegment out = CallBuffers.get().out;
-                check(TorchC.aoti_torch_get_device_index(tensor, out));
-        return out.get(JAVA_INT, 0);
+        return intOf(GET_DEVICE_INDEX, tensor);
     }
 
     public static int layout(long tensor) {
@@ -187,15 +173,13 @@ public final class Native {
     }
 
     public static boolean isContiguous(long tensor) {
-        MemorySegment out = CallBuffers.get().out;
-                check(TorchC.aoti_torch_is_contiguous(tensor, out));
-        return out.get(JAVA_BYTE, 0) != 0;
+        return Words.isTrue(longOf(IS_CONTIGUOUS, tensor));
     }
 
     public static boolean isDefined(long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) IS_DEFINED.invokeExact(tensor, thread.outAddress));
+            check((int) (long) IS_DEFINED.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -224,7 +208,7 @@ public final class Native {
     public static long storageBytes(long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            return (int) GET_STORAGE_SIZE.invokeExact(tensor, thread.outAddress) == 0 ? thread.firstOut() : 0;
+            return (int) (long) GET_STORAGE_SIZE.invokeExact(tensor, thread.outAddress) == 0 ? thread.firstOut() : 0;
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -254,7 +238,7 @@ public final class Native {
     private static int intOf(MethodHandle getter, long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) getter.invokeExact(tensor, thread.outAddress));
+            check((int) (long) getter.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -264,7 +248,7 @@ public final class Native {
     private static long longOf(MethodHandle getter, long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) getter.invokeExact(tensor, thread.outAddress));
+            check((int) (long) getter.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -290,18 +274,22 @@ public final class Native {
     /** Another handle to the same generator. */
     public static long sameGenerator(long generator) {
         CallBuffers thread = CallBuffers.get();
-                check(TorchC.torch_new_generator_handle(generator, thread.out));
+        check(TorchC.torch_new_generator_handle(generator, thread.out));
         return thread.firstOut();
     }
 
     /** Frees a generator's handle. */
     public static void deleteGenerator(long generator) {
-                check(TorchC.torch_delete_generator(generator));
+        check(TorchC.torch_delete_generator(generator));
     }
 
     /** Frees a handle; the last handle of a tensor frees the tensor, and the last tensor its storage. */
     public static void deleteTensor(long tensor) {
-                check(TorchC.aoti_torch_delete_tensor_object(tensor));
+        try {
+            check((int) (long) DELETE_TENSOR.invokeExact(tensor));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
     }
 
     /** Another handle to the same TensorImpl. */
@@ -312,7 +300,7 @@ public final class Native {
     /** As {@link #sameTensor(long)}, for who has the thread's state at hand. */
     static long sameTensor(long tensor, CallBuffers thread) {
         try {
-                                check((int) NEW_HANDLE.invokeExact(tensor, thread.outAddress));
+            check((int) (long) NEW_HANDLE.invokeExact(tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -322,7 +310,7 @@ public final class Native {
     /** A handle to the undefined tensor. */
     static long uninitialized(CallBuffers thread) {
         try {
-            check((int) NEW_UNINITIALIZED.invokeExact(thread.outAddress));
+            check((int) (long) NEW_UNINITIALIZED.invokeExact(thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -335,7 +323,7 @@ public final class Native {
 
     /** Makes what one handle refers to that of the other; the tensor that it was is let go. */
     static void assign(long source, long destination) {
-                check(TorchC.aoti_torch_assign_tensors(source, destination));
+        check(TorchC.aoti_torch_assign_tensors(source, destination));
     }
 
     /** A handle to a new TensorImpl over the same storage, with the same geometry; no gradient flows through it. */
@@ -344,18 +332,38 @@ public final class Native {
         long sizes = longOf(GET_SIZES, tensor);
         long strides = longOf(GET_STRIDES, tensor);
         long offset = storageOffset(tensor);
-        MemorySegment out = CallBuffers.get().out;
-                check(TorchC.aoti_torch__reinterpret_tensor(tensor, dim, MemorySegment.ofAddress(sizes),
-                MemorySegment.ofAddress(strides), offset, out));
-        return out.get(JAVA_LONG, 0);
+        CallBuffers thread = CallBuffers.get();
+        try {
+            check((int) (long) REINTERPRET.invokeExact(tensor, (long) dim, sizes, strides, offset, thread.outAddress));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
+        return thread.firstOut();
     }
 
+    /** A new tensor; the memory is not initialised. */
     public static long emptyStrided(long[] sizes, long[] strides, int dtype, int deviceType, int deviceIndex) {
+        CallBuffers thread = CallBuffers.get();
         try (Arena arena = Arena.ofConfined()) {
-            MemorySegment out = CallBuffers.get().out;
-                                check(TorchC.aoti_torch_empty_strided(sizes.length, longs(arena, sizes), longs(arena, strides), dtype,
-                    deviceType, deviceIndex, out));
-            return out.get(JAVA_LONG, 0);
+            long sizesAt = longs(arena, sizes);
+            long stridesAt = longs(arena, strides);
+            return deviceType == DeviceTypes.CPU ? emptyStrided(thread, sizes.length, sizesAt, stridesAt, dtype)
+                    : OnDevice.emptyStrided(thread, sizes.length, sizesAt, stridesAt, dtype, deviceType, deviceIndex);
+        }
+    }
+
+    /** What may take longer than a critical call should. */
+    private static final class OnDevice {
+        private static final MethodHandle EMPTY_STRIDED = Words.function("aoti_torch_empty_strided", 7);
+
+        static long emptyStrided(CallBuffers thread, long dims, long sizes, long strides, int dtype, int deviceType, int deviceIndex) {
+            try {
+                check((int) (long) EMPTY_STRIDED.invokeExact(dims, sizes, strides, (long) dtype, (long) deviceType, (long) deviceIndex,
+                        thread.outAddress));
+            } catch (Throwable e) {
+                throw Unchecked.rethrow(e);
+            }
+            return thread.firstOut();
         }
     }
 
@@ -386,7 +394,7 @@ public final class Native {
     /** A new tensor of the CPU, with its sizes and strides from memory; the memory is not initialised. */
     public static long emptyStrided(CallBuffers thread, long dims, long sizes, long strides, int dtype) {
         try {
-                                check((int) EMPTY_STRIDED.invokeExact(dims, sizes, strides, dtype, DeviceTypes.CPU, -1, thread.outAddress));
+            check((int) (long) EMPTY_STRIDED.invokeExact(dims, sizes, strides, (long) dtype, (long) DeviceTypes.CPU, -1L, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -436,7 +444,7 @@ public final class Native {
                 ADDRESS_SPACE.set(JAVA_LONG, stridesAt + 8L * d, strides[d]);
             }
             try {
-                                                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, deviceType, deviceIndex,
+                check((int) FROM_BLOB.invokeExact(data.address(), (long) dims, at, stridesAt, 0L, dtype, deviceType, deviceIndex,
                         thread.outAddress, Layouts.STRIDED, 0L, 0L, deleter.address(), id));
             } catch (Throwable e) {
                 throw Unchecked.rethrow(e);
@@ -455,21 +463,25 @@ public final class Native {
     }
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {
-                check(TorchC.torch_set_requires_grad(tensor, requiresGrad));
+        try {
+            check((int) (long) SET_REQUIRES_GRAD.invokeExact(tensor, requiresGrad ? 1L : 0L));
+        } catch (Throwable e) {
+            throw Unchecked.rethrow(e);
+        }
     }
 
-    private static MemorySegment longs(Arena arena, long[] values) {
-        return values.length == 0 ? MemorySegment.NULL : arena.allocateFrom(JAVA_LONG, values);
+    private static long longs(Arena arena, long[] values) {
+        return values.length == 0 ? 0 : arena.allocateFrom(JAVA_LONG, values).address();
     }
 
     /** Whether the loaded libtorch is of this version or later. */
     public static boolean isAtLeast(int major, int minor) {
-        return TorchC.aoti_torch_abi_version() >>> 48 >= ((long) major << 8 | minor);
+        return ABI_VERSION >>> 48 >= ((long) major << 8 | minor);
     }
 
     /** The version of the loaded libtorch, major.minor.patch. */
     public static String version() {
-        long version = TorchC.aoti_torch_abi_version();
+        long version = ABI_VERSION;
         return (version >>> 56) + "." + (version >>> 48 & 0xff) + "." + (version >>> 40 & 0xff);
     }
 
@@ -477,7 +489,7 @@ public final class Native {
 
     public static boolean gradEnabled() {
         try {
-            return (boolean) GRAD_MODE.invokeExact();
+            return Words.isTrue((long) GRAD_MODE.invokeExact());
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

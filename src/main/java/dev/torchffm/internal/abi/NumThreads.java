@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
-
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -13,13 +10,12 @@ import org.jspecify.annotations.Nullable;
  * {@code at::set_num_threads} does not reach. Neither knows how many processors the JVM may use, be it for a container or for
  * {@code -XX:ActiveProcessorCount}; with more threads than processors, matrix products take many times as long.
  */
-@SuppressWarnings("restricted")
 public final class NumThreads {
     /** Both need a positive number: C++ would throw otherwise. */
-    private static final @Nullable MethodHandle SET = CxxFunctions.handle("at::set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final @Nullable MethodHandle SET_BLAS = blas("openblas_set_num_threads", FunctionDescriptor.ofVoid(JAVA_INT));
-    private static final @Nullable MethodHandle GET = CxxFunctions.handle("at::get_num_threads", FunctionDescriptor.of(JAVA_INT));
-    private static final @Nullable MethodHandle GET_BLAS = blas("openblas_get_num_threads", FunctionDescriptor.of(JAVA_INT));
+    private static final @Nullable MethodHandle SET = CxxFunctions.words("at::set_num_threads", 1);
+    private static final @Nullable MethodHandle SET_BLAS = blas("openblas_set_num_threads", 1);
+    private static final @Nullable MethodHandle GET = CxxFunctions.words("at::get_num_threads", 0);
+    private static final @Nullable MethodHandle GET_BLAS = blas("openblas_get_num_threads", 0);
 
     static {
         setDefaults();
@@ -27,8 +23,9 @@ public final class NumThreads {
 
     private NumThreads() { }
 
-    private static @Nullable MethodHandle blas(String name, FunctionDescriptor type) {
-        return NativeLibrary.find(name).map(address -> Linker.nativeLinker().downcallHandle(address, type)).orElse(null);
+    private static @Nullable MethodHandle blas(String name, int arguments) {
+        MemorySegment function = NativeLibrary.find(name).orElse(null);
+        return function == null ? null : Words.function(function, arguments);
     }
 
     /** Has the defaults set, by loading this class, unless it was loaded before. */
@@ -70,7 +67,7 @@ public final class NumThreads {
 
     private static void call(MethodHandle function, int threads) {
         try {
-            function.invokeExact(threads);
+            long _ = (long) function.invokeExact((long) threads);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -78,7 +75,7 @@ public final class NumThreads {
 
     private static int call(MethodHandle function) {
         try {
-            return (int) function.invokeExact();
+            return (int) (long) function.invokeExact();
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

@@ -9,7 +9,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.VarHandle;
-import java.util.ArrayDeque;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,10 @@ public final class ReleaseMark {
     private static final int BYTES = 32;
     private static final int MARKS_OF_A_BLOCK = 128;
     private static final VarHandle WORD = JAVA_LONG.varHandle();
-    private static final ArrayDeque<Long> FREE = new ArrayDeque<>();
+    private static final Object LOCK = new Object();
+    /** The marks that are not in use, in no collection: the stack may end in any method that one calls, in the middle of its change. */
+    private static long[] free = new long[MARKS_OF_A_BLOCK];
+    private static int count;
     /** The function, or null where there is none that does it. */
     private static final @Nullable MemorySegment FUNCTION = function();
 
@@ -63,14 +66,15 @@ public final class ReleaseMark {
 
     /** {@return the address of a mark that is not set} */
     public static long take() {
-        synchronized (FREE) {
-            if (FREE.isEmpty()) {
-                MemorySegment block = Arena.global().allocate((long) BYTES * MARKS_OF_A_BLOCK, 64);
+        synchronized (LOCK) {
+            if (count == 0) {
+                long block = Arena.global().allocate((long) BYTES * MARKS_OF_A_BLOCK, 64).address();
                 for (int i = 0; i < MARKS_OF_A_BLOCK; i++) {
-                    FREE.add(block.address() + (long) BYTES * i);
+                    free[i] = block + (long) BYTES * i;
                 }
+                count = MARKS_OF_A_BLOCK;
             }
-            return FREE.remove();
+            return free[--count];
         }
     }
 
@@ -84,8 +88,11 @@ public final class ReleaseMark {
         for (int at = 0; at < BYTES; at += 8) {
             Native.ADDRESS_SPACE.set(JAVA_LONG, mark + at, 0L);
         }
-        synchronized (FREE) {
-            FREE.add(mark);
+        synchronized (LOCK) {
+            if (count == free.length) {
+                free = Arrays.copyOf(free, 2 * count);
+            }
+            free[count++] = mark;
         }
     }
 }

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /** The releases of libtorch that the library runs with: those that it was tested with, and later ones. */
-@SuppressWarnings("restricted")
 final class SupportedVersions {
     /** Whether a release that was not tested is loaded all the same. */
     static final String PROPERTY = "torchffm.untested";
@@ -24,23 +19,18 @@ final class SupportedVersions {
     }
 
     /**
-     * Returns if the loaded libtorch is one of these releases.
+     * Returns the version of the loaded libtorch, as {@code aoti_torch_abi_version} gives it, if it is one of these releases.
      *
      * @throws UnsatisfiedLinkError if it is not; the message says what to do
      */
-    static void require() {
+    static long require() {
         MemorySegment function = NativeLibrary.find("aoti_torch_abi_version").orElse(null);
-        String refusal;
-        try {
-            long version = function == null ? 0
-                    : (long) Linker.nativeLinker().downcallHandle(function, FunctionDescriptor.of(JAVA_LONG)).invokeExact();
-            refusal = refusal(version, NativeLibrary.origin(), Boolean.getBoolean(PROPERTY));
-        } catch (Throwable e) {
-            throw Unchecked.rethrow(e);
-        }
+        long version = function == null ? 0 : Words.call(function);
+        String refusal = refusal(version, NativeLibrary.origin(), Boolean.getBoolean(PROPERTY));
         if (refusal != null) {
             throw new UnsatisfiedLinkError(refusal);
         }
+        return version;
     }
 
     /**

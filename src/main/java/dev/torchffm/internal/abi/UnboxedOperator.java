@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
+import dev.torchffm.internal.jvm.StackRoom;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Result;
 import dev.torchffm.internal.schema.Schema;

@@ -4,8 +4,8 @@ package dev.torchffm.internal.dispatch;
 import static java.util.Map.entry;
 
 import dev.torchffm.internal.abi.CallBuffers;
-import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.UnboxedOperator;
+import dev.torchffm.internal.jvm.StackRoom;
 import dev.torchffm.internal.layout.TensorGeometry;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Map;

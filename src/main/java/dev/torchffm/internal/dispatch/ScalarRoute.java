@@ -3,8 +3,8 @@ package dev.torchffm.internal.dispatch;
 
 import dev.torchffm.Device;
 import dev.torchffm.internal.abi.BoxedOperator;
-import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.decomposition.Decomposition;
+import dev.torchffm.internal.jvm.StackRoom;
 import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import dev.torchffm.internal.abi.Call;
 import dev.torchffm.internal.abi.Layouts;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.abi.StackRoom;
+import dev.torchffm.internal.jvm.StackRoom;
 import org.jspecify.annotations.Nullable;
 
 /**

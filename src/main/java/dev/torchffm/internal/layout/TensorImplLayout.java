@@ -14,7 +14,7 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.NativeLibrary;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.abi.ProbedMemory;
-import dev.torchffm.internal.abi.StackRoom;
+import dev.torchffm.internal.jvm.StackRoom;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Arrays;

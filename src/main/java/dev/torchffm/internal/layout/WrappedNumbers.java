@@ -13,7 +13,7 @@ import dev.torchffm.internal.abi.CxxSymbols;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
-import dev.torchffm.internal.abi.StackRoom;
+import dev.torchffm.internal.jvm.StackRoom;
 import java.lang.foreign.MemorySegment;
 
 /**

@@ -2,8 +2,8 @@
 package dev.torchffm.internal.lifetime;
 
 import dev.torchffm.internal.abi.CallBuffers;
-import dev.torchffm.internal.abi.StackRoom;
 import dev.torchffm.internal.abi.WeakCallback;
+import dev.torchffm.internal.jvm.StackRoom;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import dev.torchffm.TorchException;
 import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.abi.StackRoom;
+import dev.torchffm.internal.jvm.StackRoom;
 import dev.torchffm.internal.layout.GradFn;
 import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.ndarray.NDArray;

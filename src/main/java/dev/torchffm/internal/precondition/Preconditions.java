@@ -61,6 +61,8 @@ public final class Preconditions {
             MatrixPower.addTo(ALL);
             TriangleOut.addTo(ALL);
             BinomialCount.addTo(ALL);
+            MaxPooling.addTo(ALL);
+            UpsampleScales.addTo(ALL);
         }
     }
 

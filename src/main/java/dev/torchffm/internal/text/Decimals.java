@@ -58,7 +58,7 @@ public final class Decimals {
         } else if (isInteger53(x) || (fractionDigits < HALF_UNIT.length && Math.ulp(x) < HALF_UNIT[fractionDigits])) {
             return shortest;
         }
-        return Decimal.of(new BigDecimal(x).setScale(fractionDigits, RoundingMode.HALF_EVEN));
+        return Decimal.of(ExactDecimals.of(x).setScale(fractionDigits, RoundingMode.HALF_EVEN));
     }
 
     /** The exact product rounded half to even; it must be below 2<sup>50</sup>. */
@@ -90,7 +90,7 @@ public final class Decimals {
         } else if (isInteger53(x) || (fractionDigits < 15 && x >= Double.MIN_NORMAL)) {
             return shortest;
         }
-        return Decimal.of(new BigDecimal(x).round(new MathContext(fractionDigits + 1, RoundingMode.HALF_EVEN)));
+        return Decimal.of(ExactDecimals.of(x).round(new MathContext(fractionDigits + 1, RoundingMode.HALF_EVEN)));
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Decimals {
     public static Decimal uniqueScientific(double x, int fractionDigits, FloatKind kind) {
         // 0.301 is below log10(2): a last digit worth at most one unit of the format's last bit.
         if (kind.isCloserBelow(x) && fractionDigits + 1 >= kind.fractionBits() * 0.301) {
-            BigDecimal exact = new BigDecimal(x);
+            BigDecimal exact = ExactDecimals.of(x);
             return Margins.round(x, kind, fractionDigits - (exact.precision() - exact.scale() - 1));
         }
         return scientific(x, fractionDigits);

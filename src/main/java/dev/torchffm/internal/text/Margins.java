@@ -10,7 +10,6 @@ import java.math.RoundingMode;
  * where long arithmetic is exact.
  */
 final class Margins {
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     /** Fraction bits that hold a binary16 and a quarter of its last bit. */
     private static final int HALF_SHIFT = 26;
 
@@ -19,7 +18,7 @@ final class Margins {
 
     /** The shortest digits of a number that is not 0. */
     static Decimal shortest(double x, FloatKind kind) {
-        BigDecimal exact = new BigDecimal(x);
+        BigDecimal exact = ExactDecimals.of(x);
         int scale = exact.scale() - exact.precision() + 1;
         while (true) {
             Cut cut = new Cut(exact, x, kind, scale);
@@ -32,7 +31,7 @@ final class Margins {
 
     /** The number rounded to {@code scale} digits behind the point, towards where it rounds back, else to nearest. */
     static Decimal round(double x, FloatKind kind, int scale) {
-        return Decimal.of(new Cut(new BigDecimal(x), x, kind, scale).rounded());
+        return Decimal.of(new Cut(ExactDecimals.of(x), x, kind, scale).rounded());
     }
 
     /** A number cut off after some digit, and on which sides it could be left. */
@@ -44,8 +43,8 @@ final class Margins {
         private final BigDecimal unit;
 
         Cut(BigDecimal exact, double x, FloatKind kind, int scale) {
-            BigDecimal above = new BigDecimal(kind.ulp(x)).multiply(HALF);
-            BigDecimal below = kind.isCloserBelow(x) ? above.multiply(HALF) : above;
+            BigDecimal above = ExactDecimals.half(ExactDecimals.of(kind.ulp(x)));
+            BigDecimal below = kind.isCloserBelow(x) ? ExactDecimals.half(above) : above;
             down = exact.setScale(scale, RoundingMode.DOWN);
             rest = exact.subtract(down);
             unit = BigDecimal.ONE.scaleByPowerOfTen(-scale);
@@ -59,7 +58,7 @@ final class Margins {
         BigDecimal rounded() {
             boolean up = high;
             if (low == high) {
-                int toHalf = rest.compareTo(unit.multiply(HALF));
+                int toHalf = rest.compareTo(ExactDecimals.half(unit));
                 up = toHalf > 0 || (toHalf == 0 && down.unscaledValue().testBit(0));
             }
             return up ? down.add(unit) : down;

@@ -21,7 +21,8 @@ class StartupTest {
             "dev.torchffm.internal.abi.Blas", "dev.torchffm.internal.abi.Native$FromBlob", "dev.torchffm.internal.abi.ReleaseMark",
             "dev.torchffm.internal.dispatch.SmallSum", "dev.torchffm.internal.abi.ProbedMemory", "dev.torchffm.internal.abi.CxxSymbols$Generators",
             "dev.torchffm.internal.abi.WeakCallback", "dev.torchffm.internal.monitoring.MemoryBean",
-            "dev.torchffm.internal.monitoring.MemoryEvent");
+            "dev.torchffm.internal.monitoring.MemoryEvent", "dev.torchffm.internal.abi.Native$OnDevice", "dev.torchffm.internal.capi.TorchC",
+            "dev.torchffm.internal.text.ExactDecimals$Constants");
 
     @Test
     void everyClassOfTheListIsThere() throws ClassNotFoundException {

@@ -56,6 +56,62 @@ class PreconditionsTest {
     }
 
     @Test
+    void windowsOfPoolingsFit32BitsAndTheInput() {
+        Tensor input = Torch.arange(7).to(DType.FLOAT32).reshape(1, 7);
+        long[] none = {};
+        long[] zero = {0};
+        long[] one = {1};
+        String overflow = "value cannot be converted to type int without overflow";
+        long beyond = Integer.MAX_VALUE + 1L;
+        for (String name : List.of("max_pool1d", "quantized_max_pool1d")) {
+            assertNull(refusal(name, input, new long[] {7}, none, zero, one, false));
+            assertNull(refusal(name, input, new long[] {3}, new long[] {Integer.MAX_VALUE}, one, new long[] {3}, false));
+            assertRefused("'kernel_size' is [2147483648]: " + overflow, name, input, new long[] {beyond}, none, zero, one, false);
+            assertRefused("'stride' is [2147483648]: " + overflow, name, input, new long[] {3}, new long[] {beyond}, zero, one, true);
+            assertRefused("'padding' is [4294967297]: " + overflow, name, input, new long[] {3}, none, new long[] {2 * beyond + 1}, one, false);
+            assertRefused("'dilation' is [4294967296]: " + overflow, name, input, new long[] {3}, none, zero, new long[] {2 * beyond}, false);
+            assertRefused("Invalid computed output size: -4294967287", name, input, new long[] {3}, one, zero,
+                    new long[] {Integer.MAX_VALUE}, false);
+            assertRefused("Invalid computed output size: 0", name, input, new long[] {8}, none, zero, one, false);
+            assertNull(refusal(name, input, new long[] {8}, none, zero, one, true));
+            // These the operators refuse themselves.
+            assertNull(refusal(name, input, zero, none, zero, one, false));
+            assertNull(refusal(name, input, new long[] {3}, zero, zero, one, false));
+        }
+        Tensor image = input.reshape(1, 1, 7);
+        assertNull(refusal("quantized_max_pool2d", image, new long[] {1, 7}, none, zero, one, false));
+        assertRefused(overflow, "quantized_max_pool2d", image, new long[] {1, beyond}, none, zero, one, false);
+        assertRefused("Invalid computed output size: 0", "quantized_max_pool2d", image, new long[] {2, 7}, one, zero, one, false);
+        assertRefused(overflow, "quantized_max_pool3d", image.unsqueeze(0), new long[] {1, 1, 1}, new long[] {1, 1, beyond}, zero, one, false);
+        assertEquals("[[6.0]]", Functional.maxPool1d(input, 8, 8, 0, 1, true).tolist().toString());
+        assertEquals("[[2.0, 5.0]]", Functional.maxPool1d(input, 3).tolist().toString());
+    }
+
+    @Test
+    void scalesOfUpsamplingLeavePositionsCountable() {
+        Tensor line = Torch.arange(3).to(DType.FLOAT32).reshape(1, 1, 3);
+        long[] four = {4};
+        for (String name : List.of("upsample_nearest1d", "_upsample_nearest_exact1d")) {
+            assertNull(refusal(name, line, four, 2e-9));
+            assertNull(refusal(name, line, four, null));
+            // Not above 0: PyTorch goes by the sizes.
+            assertNull(refusal(name, line, four, -1e-300));
+            assertNull(refusal(name, line, four, Double.NaN));
+            assertRefused("'scales' is 1.0E-9, too small for an output of size 4", name, line, four, 1e-9);
+            assertRefused("'scales' is 1.0E-9", name + "_backward", line, four, new long[] {1, 1, 3}, 1e-9);
+        }
+        assertRefused("'scales'", "upsample_linear1d", line, four, false, 1e-300);
+        assertNull(refusal("upsample_linear1d", line, four, true, 1e-300));
+        Tensor image = line.unsqueeze(0);
+        assertNull(refusal("upsample_bilinear2d", image, new long[] {1, 4}, false, 1.0, 2.0));
+        assertRefused("'scales_w' is 1.0E-12", "upsample_bilinear2d", image, new long[] {1, 4}, false, 1.0, 1e-12);
+        assertRefused("'scales_h' is 1.0E-12", "upsample_nearest2d", image, new long[] {1, 4}, 1e-12, null);
+        assertRefused("'scales_d' is 1.0E-12", "upsample_trilinear3d", image.unsqueeze(0), new long[] {1, 1, 4}, false, 1e-12, 1.0, 1.0);
+        assertNull(refusal("upsample_bilinear2d.vec", image, null, false, new double[] {1, 1e-12}));
+        assertEquals("[[[0.0, 2.0, 2.0, 2.0]]]", Operator.of("aten::upsample_nearest1d").callTensor(line, four, 1e-6).tolist().toString());
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
         assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));

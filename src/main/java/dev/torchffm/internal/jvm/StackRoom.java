@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.torchffm.internal.abi;
+package dev.torchffm.internal.jvm;
 
 /**
  * Asks for room on the stack before something is done for the first time that initializes classes: an overflow in the middle of that
