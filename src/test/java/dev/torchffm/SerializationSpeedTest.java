@@ -29,7 +29,7 @@ class SerializationSpeedTest {
      * Where nothing but memory is moved: a tensor's is copied once more on the way to a stream, and a new tensor is memory that the process
      * has not had before, where a new array is what the last one has left.
      */
-    private static final double MEMORY_LIMIT = 3;
+    private static final double MEMORY_LIMIT = 4;
 
     private interface Round {
         void run() throws IOException, ClassNotFoundException;
