@@ -112,6 +112,21 @@ class PreconditionsTest {
     }
 
     @Test
+    void stepsOfRangesAreNotZeroAsIntegers() {
+        Tensor integers = Torch.zeros(new long[] {4}, DType.INT64);
+        Tensor floats = Torch.zeros(4);
+        assertNull(refusal("range.out", 0, 3, 1, integers));
+        assertNull(refusal("range.out", 0, -3, -1.5, integers));
+        assertNull(refusal("range.out", 0, 3, 0.5, floats));
+        assertRefused("step must be nonzero, and 0.5 is 0 as an integer", "range.out", 0, 3, 0.5, integers);
+        assertRefused("step must be nonzero", "range.out", 0, 3, 0, integers);
+        assertRefused("step must be nonzero", "range.step", 0, 3, -0.5, DType.UINT8, null, null, null);
+        assertNull(refusal("range.step", 0, 3, 0.5, null, null, null, null));
+        assertNull(refusal("arange.start_step", 0, 3, 0.5, DType.INT64, null, null, null));
+        assertEquals("[0, 2]", Operator.of("aten::range.step").callTensor(0, 3, 2, DType.INT64, null, null, null).tolist().toString());
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
         assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
