@@ -4,8 +4,10 @@
 #
 #   sh scripts/test-jdks.sh                        the classes of scripts/platforms/jdk-classes.txt, on each JDK that Maven finds
 #   sh scripts/test-jdks.sh --all [JDK_HOME ...]   all classes that need no second process, on these JDKs
-#   sh scripts/test-jdks.sh --sid ROOT             makes a root of Debian sid below ROOT with each JDK from 22 on that sid has, and runs the
-#                                                  tests there, with that system's C library (needs root, and mmdebstrap or debootstrap)
+#   sh scripts/test-jdks.sh [--all] --sid ROOT [VERSION ...]
+#                                                  makes a root of Debian sid below ROOT with each JDK from 22 on that sid has, and runs the
+#                                                  tests there, with that system's C library, on these versions or on all (needs root, and
+#                                                  mmdebstrap)
 #
 # PACKED is a folder that `scripts/pack-tests.sh DIR --natives` has made, to save making one. Ends with 1 if a test failed, with 2 if there is no
 # JDK.
@@ -23,9 +25,9 @@ while [ $# -gt 0 ]; do
     esac
     shift
 done
-# Of each version the first; a JRE does for running the tests.
+# Of each version the first; a JRE does for running the tests. A folder that is none has no version.
 feature() {
-    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null
+    sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release" 2>/dev/null || true
 }
 wrong=0 ran=0
 test_with() { # NAME COMMAND...   in the folder that is the current one
@@ -50,12 +52,14 @@ if [ -n "$sid" ]; then
     rm -rf "$sid/tests" && mkdir -p "$sid/tests" && cp -r "$pack/." "$sid/tests/"
     for java in "$sid"/usr/lib/jvm/java-*/bin/java; do
         [ ! -L "${java%/bin/java}" ] || continue
+        version=$(feature "${java%/bin/java}")
+        case " $* " in *" $version "* | '  ') ;; *) continue ;; esac
         java=${java#"$sid"}
         # shellcheck disable=SC2086
         test_with "sid-$(echo "$java" | sed 's,.*/jvm/\([^/]*\)/.*,\1,')" env -u LIBTORCH HOME=/root TESTS=/tests JAVA_ARGUMENTS=-Duser.home=/root \
             JAVA="sh $root/scripts/platforms/in-root.sh $sid $java" sh "$sid/tests/run.sh" $classes
     done
-    [ $ran -gt 0 ] || { echo "test-jdks: Debian sid has no JDK from 22 on" >&2; exit 2; }
+    [ $ran -gt 0 ] || { echo "test-jdks: Debian sid has no JDK ${*:-from 22 on}" >&2; exit 2; }
     exit $wrong
 fi
 

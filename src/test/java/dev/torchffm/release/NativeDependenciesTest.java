@@ -4,6 +4,7 @@ package dev.torchffm.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.torchffm.ProjectFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,10 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** The jars with native libraries in the poms, beside the table of the files that are loaded. */
 class NativeDependenciesTest {
-    private static final Path TABLE = Path.of("src", "main", "resources", "dev", "torchffm", "internal", "abi", "platforms.tsv");
+    private static final Path TABLE = ProjectFolder.of("src", "main", "resources", "dev", "torchffm", "internal", "abi", "platforms.tsv");
 
     private static Pom pom(String... path) throws IOException {
-        try (var in = Files.newInputStream(Path.of(".", path))) {
+        try (var in = Files.newInputStream(ProjectFolder.of("", path))) {
             return Pom.read(in);
         }
     }
