@@ -15,7 +15,7 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
  * {@code SECONDS CLASS...}. Once so many seconds have gone by (0: never), no other class begins.
  */
 class ClassByClass {
-    private static final int FAILURES_SHOWN = 20;
+    private static final int LINES_OF_A_TRACE = 12;
 
     public static void main(String[] args) {
         long seconds = Long.parseLong(args[0]);
@@ -31,7 +31,7 @@ class ClassByClass {
             TestExecutionSummary summary = listener.getSummary();
             boolean right = summary.getTotalFailureCount() == 0 && summary.getTestsFoundCount() > 0;
             if (!right) {
-                summary.printFailuresTo(new PrintWriter(System.out, true), FAILURES_SHOWN);
+                summary.printFailuresTo(new PrintWriter(System.out, true), LINES_OF_A_TRACE);
             }
             System.out.println("class-" + (right ? "right " : "FAILED ") + name + " " + summary.getTestsSucceededCount() + " "
                     + summary.getTotalFailureCount() + " " + (summary.getTestsSkippedCount() + summary.getTestsAbortedCount()) + " "
