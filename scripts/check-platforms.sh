@@ -198,6 +198,7 @@ for platform in $everywhere; do
     awk -F "$tab" -v wanted="$column" '
         /^#/ { next }
         !at { for (i = 1; i <= NF; i++) if ($i == wanted) at = i; next }
+        { sub(/ .*/, "", $at) }
         $at != "" && $at != "-" { print $at }' "$functions" >"$work/cxx-names"
     [ -s "$work/cxx-names" ] || problem "cxx-functions.tsv has no names in a column $column"
     sort -u "$work/c-names" "$work/cxx-names" >"$work/wanted"

@@ -5,7 +5,8 @@
 #   sh scripts/pack-tests.sh DIR --natives    with the embedded one of this platform
 #
 # DIR/run.sh runs test classes with JAVA (or java) and prints a summary; without arguments those of DIR/classes.txt: all that start no other
-# JVM or process, read no sources of the project and are not long. `run.sh Demo` runs the main job.
+# JVM or process, read no sources of the project and are not long. `run.sh Demo` runs the main job, and
+# `run.sh ClassByClass SECONDS CLASS ...` the classes as scripts/platforms/ClassByClass.java says.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 pack=${1:?usage: pack-tests.sh DIR [--natives]}
@@ -21,9 +22,10 @@ sh "$root/scripts/mvn.sh" -q dependency:copy -Dartifact=org.junit.platform:junit
 cp -r "$root/target/classes" "$pack/classes"
 cp -r "$root/target/test-classes" "$pack/tests"
 java=$(sh "$root/scripts/mvn.sh" -q exec:exec@java-home | sed -n 's,^[^/]*\(/[^[:cntrl:]]*\).*,\1,p' | tail -n 1)
-"$java/bin/javac" --release 22 -cp "$root/target/classes" -d "$pack/tests" "$root/scripts/Demo.java"
+"$java/bin/javac" --release 22 -cp "$root/target/classes:$pack/lib/*" -d "$pack/tests" "$root/scripts/Demo.java" \
+    "$root/scripts/platforms/ClassByClass.java"
 (cd "$root/src/test/java" && find . -name '*Test.java' -exec \
-    grep -LE 'ChildJvm|ProcessBuilder|OperatorFuzz|ConcurrentStress|@Tag\("long"\)|InPython|JavaCompiler|ProjectFolder|jazzer' {} + |
+    grep -LE 'ChildJvm|ProcessBuilder|OperatorFuzz|ConcurrentStress|@Tag\("long"\)|InPython|JavaCompiler|ProjectFolder|pom\.xml|abstract class|jazzer' {} + |
     sed 's,^\./,,; s,/,.,g; s,\.java$,,' | sort) >"$pack/classes.txt"
 cat >"$pack/run.sh" <<'RUN'
 #!/bin/sh
@@ -41,7 +43,7 @@ java() {
     exec ${JAVA:-env java} ${JAVA_ARGUMENTS:-} --enable-native-access=ALL-UNNAMED --add-opens=java.base/java.nio=ALL-UNNAMED -Xmx2g \
         -cp "$tests/classes:$tests/tests:$tests/lib/*" "$@"
 }
-[ "$1" != Demo ] || java Demo
+case $1 in Demo | ClassByClass) java "$@" ;; esac
 java org.junit.platform.console.ConsoleLauncher execute --disable-banner --disable-ansi-colors --details=summary $(select "$@")
 RUN
 chmod +x "$pack/run.sh"

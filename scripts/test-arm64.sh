@@ -2,23 +2,22 @@
 # Runs the library on linux-arm64 under QEMU's emulation of a processor: the main job, and the test classes that start no second JVM, with a
 # JDK and a libtorch of Debian's packages, which are unpacked below a folder.
 #
-#   sh scripts/test-arm64.sh [--seconds N] [--piece N] [--again] [CLASS ...]
+#   sh scripts/test-arm64.sh [--seconds N] [--again] [CLASS ...]
 #
-# Emulation is slow, so the classes run a few at a time (--piece, 6), and those that passed are noted and not run again: with --seconds it ends
-# when so many have passed, and goes on when it is called again; --again forgets what passed. PACKED is a folder that `scripts/pack-tests.sh DIR`
-# has made, to save making one. Needs root, mmdebstrap and QEMU (Debian:
-# apt-get install mmdebstrap qemu-user-static). ARM64_ROOT is the folder (target/arm64). On a machine that is arm64 itself nothing is emulated.
+# Emulation is slow: a minute of a processor before the first operator has run, so one JVM runs the classes, and those that passed are noted and
+# not run again. With --seconds no class begins after so many, and it goes on when it is called again; --again forgets what passed. PACKED is a
+# folder that `scripts/pack-tests.sh DIR` has made, to save making one. Needs root, mmdebstrap and QEMU (Debian: apt-get install mmdebstrap
+# qemu-user-static). ARM64_ROOT is the folder (target/arm64). On a machine that is arm64 itself nothing is emulated.
 #
 # Ends with 1 if a test failed, 2 if a tool is missing, 3 if there is more to run.
 set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 work=${ARM64_ROOT:-$root/target/arm64}
-seconds=0 piece=6
+seconds=0
 while [ $# -gt 0 ]; do
     case $1 in
         --seconds) seconds=${2:?}; shift ;;
-        --piece) piece=${2:?}; shift ;;
-        --again) rm -f "$work/passed.txt" "$work/failed.txt" ;;
+        --again) rm -f "$work/demo.txt" "$work/passed.txt" "$work/failures.log" ;;
         --*) echo "test-arm64: unknown argument $1" >&2; exit 2 ;;
         *) break ;;
     esac
@@ -49,11 +48,11 @@ for library in c10 torch_cpu; do
     ln -sf "../$file" "$work/root$libtorch/lib$library.so"
 done
 run() {
-    # Compiling for speed takes longer under emulation than it saves.
-    HOME=/root LIBTORCH=$libtorch TESTS=/tests JAVA="sh $root/scripts/platforms/in-root.sh $work/root ${emulator:+/emulator} /$java" \
+    # Compiling for speed takes longer under emulation than it saves. What QEMU emulates unless told otherwise checks every return address
+    # (pointer authentication), and then all takes three times as long.
+    HOME=/root QEMU_CPU=${QEMU_CPU:-max,pauth=off} LIBTORCH=$libtorch TESTS=/tests JAVA="sh $root/scripts/platforms/in-root.sh $work/root ${emulator:+/emulator} /$java" \
         JAVA_ARGUMENTS='-Duser.home=/root -XX:TieredStopAtLevel=1 -XX:+UseSerialGC' sh "$work/root/tests/run.sh" "$@"
 }
-wrong=0
 if [ ! -f "$work/demo.txt" ]; then
     if run Demo >"$work/demo.tmp" 2>&1; then
         mv "$work/demo.tmp" "$work/demo.txt"
@@ -63,31 +62,56 @@ if [ ! -f "$work/demo.txt" ]; then
         exit 1
     fi
 fi
-echo "main job: right, $(head -n 1 "$work/demo.txt")"
-touch "$work/passed.txt" "$work/failed.txt"
+echo "main job: right, $(grep '^libtorch ' "$work/demo.txt")"
+touch "$work/passed.txt"
 [ $# -gt 0 ] || set -- $(cat "$work/root/tests/classes.txt")
 for class in "$@"; do
-    grep -qxF "$class" "$work/passed.txt" || echo "$class"
+    grep -q "^$class " "$work/passed.txt" || echo "$class"
 done >"$work/todo.txt"
+# Reads what ClassByClass prints, and notes each class when it ends. A class with which the JVM ended has failed, and the rest go on in another.
+judge() {
+    : >"$work/log.txt"
+    begun=
+    while read -r word class right failed skipped took; do
+        case $word in
+            class-begins) begun=$class ; : >"$work/log.txt" ;;
+            class-right | class-FAILED)
+                begun=
+                echo "$class: $right tests right, $failed failed, $skipped skipped, $took s"
+                if [ "$word" = class-right ]; then
+                    echo "$class $right $skipped $took" >>"$work/passed.txt"
+                else
+                    { echo "$class"; cat "$work/log.txt"; } >>"$work/failures.log"
+                    sed -n '/^Failures (/,$p' "$work/log.txt" | grep -v '^\[\.\.\.\]' | head -n 80
+                    echo "$class" >>"$work/wrong.txt"
+                fi ;;
+            classes-end) return ;;
+            *) echo "$word $class $right $failed $skipped $took" >>"$work/log.txt" ;;
+        esac
+        [ "$word" = class-begins ] || [ "${word#class-}" = "$word" ] || sed -i "/^$class\$/d" "$work/todo.txt"
+    done
+    [ -n "$begun" ] || { cat "$work/log.txt"; echo "test-arm64: the JVM ended with no class begun"; exit 1; }
+    echo "$begun: the JVM ended"
+    tail -n 40 "$work/log.txt"
+    { echo "$begun"; cat "$work/log.txt"; } >>"$work/failures.log"
+    echo "$begun" >>"$work/wrong.txt"
+    sed -i "/^$begun\$/d" "$work/todo.txt"
+}
+: >"$work/wrong.txt"
+left=0
 while [ -s "$work/todo.txt" ]; do
-    if [ "$seconds" -gt 0 ] && [ $(($(date +%s) - begin)) -ge "$seconds" ]; then
-        echo "test-arm64: $(wc -l <"$work/todo.txt" | tr -d ' ') classes are left, call it again"
-        [ $wrong = 1 ] || exit 3
-        exit 1
+    if [ "$seconds" -gt 0 ]; then
+        left=$((begin + seconds - $(date +%s)))
+        [ $left -gt 0 ] || break
     fi
-    now=$(head -n "$piece" "$work/todo.txt")
-    sed -i "1,${piece}d" "$work/todo.txt"
-    # shellcheck disable=SC2086
-    if run $now >"$work/log.txt" 2>&1; then
-        echo "$now" >>"$work/passed.txt"
-        word=right
-    else
-        echo "$now" >>"$work/failed.txt"
-        cat "$work/log.txt" >>"$work/failures.log"
-        sed -n '/^Failures (/,/^Test run finished/p' "$work/log.txt" | grep -v '^ *\[\.\.\.\]' | head -n 80
-        word=FAILED wrong=1
-    fi
-    echo "$(sed -n 's/^\[ *\([0-9]*\) tests successful.*/\1 tests/p; s/^\[ *\([0-9]*\) tests failed.*/\1 failed/p' "$work/log.txt" | paste -sd, -)" \
-        "$word: $(echo "$now" | sed 's/.*\.//' | paste -sd' ' -)"
+    # shellcheck disable=SC2046
+    run ClassByClass $left $(cat "$work/todo.txt") 2>&1 | judge
 done
-exit $wrong
+awk '{ tests += $2; skipped += $3 } END { print "passed: " NR " classes with " tests " tests, " skipped + 0 " skipped" }' "$work/passed.txt"
+if [ -s "$work/wrong.txt" ]; then
+    echo "failed: $(paste -sd' ' "$work/wrong.txt")"
+    exit 1
+elif [ -s "$work/todo.txt" ]; then
+    echo "test-arm64: $(wc -l <"$work/todo.txt" | tr -d ' ') classes are left, call it again"
+    exit 3
+fi

@@ -44,6 +44,7 @@ sh "$root/scripts/check-platforms.sh" --unpack
     awk -F "$tab" -v wanted=$column '
         /^#/ { next }
         !at { for (i = 1; i <= NF; i++) { if ($i == wanted) at = i; if ($i == "linux") id = i } next }
+        { sub(/ .*/, "", $at); sub(/ .*/, "", $id) }
         $at != "-" { print $id "\t" $at }' "$resources/cxx-functions.tsv"
 } >"$work/$platform/names"
 "$compiler" -std=gnu11 -O1 -Wall -Wextra -Werror -Wno-cast-function-type -I "$root/native-headers" -o "$program" \

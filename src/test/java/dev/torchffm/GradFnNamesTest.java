@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.torchffm.internal.abi.Native;
 import dev.torchffm.ops.Operator;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,17 @@ class GradFnNamesTest {
             "aten::linalg_matrix_norm", "composed of others here and there, and of others last",
             "aten::rrelu_with_noise_functional", "both results of the composition are recorded",
             "aten::_unsafe_masked_index", "no composition is known");
+    /** Operators whose last step is another since libtorch 2.14: what they print instead. */
+    private static final Map<String, Map<String, String>> SINCE_2_14 = Map.of(
+            "aten::combinations", Map.of("StackBackward0", "IndexBackward0"),
+            "aten::scaled_dot_product_attention", Map.of("UnsafeViewBackward0", "SqueezeBackward1"));
     private static final Map<String, List<RecordedCall>> CALLS = new TreeMap<>();
 
     static {
         for (RecordedCall call : RecordedCall.of("/operators/grad-fn-names.jsonl.gz")) {
+            if (Native.isAtLeast(2, 14) && OperatorGradientsTest.GONE.contains(call.op())) {
+                continue;
+            }
             CALLS.computeIfAbsent(call.op(), op -> new ArrayList<>()).add(call);
         }
     }
@@ -55,7 +63,8 @@ class GradFnNamesTest {
                 OperatorGradientsTest.addTensors(result, results);
             }
             List<String> expected = new ArrayList<>();
-            call.row().get("names").forEach(name -> expected.add(name.textValue()));
+            Map<String, String> others = Native.isAtLeast(2, 14) ? SINCE_2_14.getOrDefault(call.op(), Map.of()) : Map.of();
+            call.row().get("names").forEach(name -> expected.add(name.isNull() ? null : others.getOrDefault(name.textValue(), name.textValue())));
             assertEquals(expected, results.stream().map(tensor -> tensor.handle().gradFnName()).toList(), call::toString);
             if (call.row().has("view")) {
                 checkAfterWrite(call, operator, "base");

@@ -29,8 +29,10 @@ import java.util.zip.GZIPInputStream;
 /** One program of {@code spec/tensor.json.gz}, {@code autograd.json.gz} or {@code refusals.json.gz} with what PyTorch gives; {@code scripts/golden/tensor_cases.py} names the fields. */
 record ProgramCase(String code, JsonNode expected) {
     private static final Map<String, List<ProgramCase>> SECTIONS = load();
-    /** Where libtorch 2.14 gives something else than 2.13, with what it gives, by program. */
-    private static final Map<String, JsonNode> SINCE_2_14 = loadSince();
+    /** Whether 16 and more normal float32 numbers are made with AVX2's approximations of log, sin and cos, as in what was recorded. */
+    private static final boolean AVX2 = System.getProperty("os.arch").equals("amd64");
+    /** Where another libtorch or processor gives something else than what was recorded, with what it gives, by program. */
+    private static final Map<String, JsonNode> OTHERS = loadOthers();
 
     private static Map<String, List<ProgramCase>> load() {
         JsonMapper mapper = JsonMapper.builder().enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS).build();
@@ -49,22 +51,31 @@ record ProgramCase(String code, JsonNode expected) {
         return sections;
     }
 
-    private static Map<String, JsonNode> loadSince() {
-        int[] version = Stream.of(Torch.version().split("\\.")).limit(2).mapToInt(Integer::parseInt).toArray();
+    private static Map<String, JsonNode> loadOthers() {
         Map<String, JsonNode> rows = new LinkedHashMap<>();
-        if (version[0] > 2 || version[0] == 2 && version[1] >= 14) {
-            try (var in = ProgramCase.class.getResourceAsStream("/spec/tensor-2.14.json")) {
-                new JsonMapper().readTree(in).properties().forEach(row -> rows.put(row.getKey(), row.getValue()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        if (Native.isAtLeast(2, 14)) {
+            load("/spec/tensor-2.14.json", rows);
+        }
+        // A double outside the range of integers becomes the nearest one, where x86-64 gives what is left of its bits: C++ leaves that
+        // open. The negative of 0 in a complex128 number is -0, where AVX2's kernel subtracts from 0. And libtorch is built with another
+        // allocator, which has another message.
+        if (System.getProperty("os.arch").equals("aarch64")) {
+            load("/spec/tensor-arm64.json", rows);
         }
         return rows;
     }
 
+    private static void load(String file, Map<String, JsonNode> rows) {
+        try (var in = ProgramCase.class.getResourceAsStream(file)) {
+            new JsonMapper().readTree(in).properties().forEach(row -> rows.put(row.getKey(), row.getValue()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Stream<ProgramCase> section(String name) {
         return SECTIONS.get(name).stream().map(program -> new ProgramCase(program.code,
-                SINCE_2_14.getOrDefault(program.code, program.expected)));
+                OTHERS.getOrDefault(program.code, program.expected)));
     }
 
     static java.util.Set<String> sections() {
@@ -209,7 +220,7 @@ record ProgramCase(String code, JsonNode expected) {
             double epsilon = switch (dtype) {
                 case FLOAT16, COMPLEX32 -> 0x1p-10;
                 case BFLOAT16 -> 0x1p-7;
-                case FLOAT32, COMPLEX64 -> 0x1p-20;
+                case FLOAT32, COMPLEX64 -> code.contains("randn") && !AVX2 ? 0x1p-19 : 0x1p-20;
                 default -> 0x1p-49;
             };
             assertEquals(expected, actual, epsilon * Math.max(Math.abs(expected), 1), where);

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 
 /**
  * The calls of one overload whose results are known to differ from PyTorch's, on the loaded libtorch:
- * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, {@code 2.14} and
- * later, or where operators with a Scalar are {@code composed}; with a question mark on some processors only), the numbers of the calls, and why.
+ * {@code calls-differences.tsv} has the overload, where it is so ({@code any} libtorch, the {@code embedded} one, those {@code without MKL},
+ * {@code 2.14} and later, all on {@code arm64}, or where operators with a Scalar are {@code composed}; with a question mark on some processors
+ * or with some builds only), the numbers of the calls, and why.
  *
  * @param certain whether one of the calls at least differs whatever the processor
  */
@@ -26,11 +27,18 @@ record OperatorCallDifferences(Set<Integer> calls, List<String> reasons, boolean
         boolean applies() {
             return switch (where.replace("?", "")) {
                 case "any" -> true;
-                case "embedded" -> System.getProperty("torchffm.libtorch") == null && System.getenv("LIBTORCH") == null;
+                case "embedded" -> isEmbedded();
+                // MKL is for x86-64 only.
+                case "without MKL" -> isEmbedded() || !System.getProperty("os.arch").equals("amd64");
+                case "arm64" -> System.getProperty("os.arch").equals("aarch64");
                 case "composed" -> !Operator.of("aten::hardtanh").way().equals("boxed");
                 case "2.14" -> Native.isAtLeast(2, 14);
                 default -> throw new IllegalArgumentException(where);
             };
+        }
+
+        private static boolean isEmbedded() {
+            return System.getProperty("torchffm.libtorch") == null && System.getenv("LIBTORCH") == null;
         }
 
         boolean certain() {

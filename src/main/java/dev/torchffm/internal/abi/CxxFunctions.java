@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("restricted")
 final class CxxFunctions {
     private static final String TABLE = "cxx-functions.tsv";
+    private static final String NONE = "-";
     private static final Map<String, Row> ROWS = rows(Platform.current());
 
     private CxxFunctions() { }
@@ -28,8 +29,9 @@ final class CxxFunctions {
      *
      * @param purpose what it is needed for
      * @param symbol its symbol, or null where the platform has none
+     * @param newerSymbol its symbol in newer releases of libtorch, where they gave it more parameters, or null
      */
-    record Row(String purpose, @Nullable String symbol) { }
+    record Row(String purpose, @Nullable String symbol, @Nullable String newerSymbol) { }
 
     /** {@return the functions by their names in C++, with a platform's symbols} */
     static Map<String, Row> rows(Platform platform) {
@@ -48,12 +50,18 @@ final class CxxFunctions {
                         column = cells[i].equals(system) ? i : column;
                     }
                 } else {
-                    rows.put(cells[0], new Row(cells[1], column == cells.length || cells[column].equals("-") ? null : cells[column]));
+                    rows.put(cells[0], row(cells[1], column == cells.length ? NONE : cells[column]));
                 }
             }
             at = end + 1;
         }
         return rows;
+    }
+
+    private static Row row(String purpose, String symbols) {
+        int space = symbols.indexOf(' ');
+        return space < 0 ? new Row(purpose, symbols.equals(NONE) ? null : symbols, null)
+                : new Row(purpose, symbols.substring(0, space), symbols.substring(space + 1));
     }
 
     private static Row row(String function) {
@@ -66,8 +74,12 @@ final class CxxFunctions {
 
     /** {@return the address of a function, where this platform's libtorch exports it} */
     static Optional<MemorySegment> find(String function) {
-        String symbol = row(function).symbol();
-        return symbol == null ? Optional.empty() : NativeLibrary.find(symbol);
+        Row row = row(function);
+        if (row.symbol() == null) {
+            return Optional.empty();
+        }
+        Optional<MemorySegment> found = NativeLibrary.find(row.symbol());
+        return found.isPresent() || row.newerSymbol() == null ? found : NativeLibrary.find(row.newerSymbol());
     }
 
     /** {@return a handle for a function, or null where this platform's libtorch does not export it} */

@@ -122,6 +122,7 @@ public final class DLPackStructs {
                 // An at::Tensor is one word, which is lent.
                 long lent = arena.allocate(Long.BYTES + TENSOR.byteSize(), Long.BYTES).address();
                 Native.ADDRESS_SPACE.set(JAVA_LONG, lent, Native.impl(tensor));
+                // From 2.14 on it has a third parameter, whether the memory may be read only: false, as the others have it.
                 Native.check(ExceptionGuard.call(lent, lent + Long.BYTES, 0, NON_OWNING.address()));
                 return (long) function.invokeExact(lent);
             } catch (Throwable e) {

@@ -226,7 +226,18 @@ class FastPathArithmeticTest {
             Tensor right = Torch.rand(size[1], size[2]).to(dtype);
             Tensor folded = Torch.rand(size[2], size[1]).to(dtype).t();
             for (Tensor factor : List.of(right, folded)) {
-                Tensor theirs = (Tensor) mm.call(left, factor).getFirst();
+                Tensor theirs;
+                try {
+                    theirs = (Tensor) mm.call(left, factor).getFirst();
+                } catch (TorchException e) {
+                    // Debian's oneDNN for arm64 is built without what multiplies float16 there; libtorch uses it on processors that have it.
+                    if (dtype != DType.FLOAT16 || !System.getProperty("os.arch").equals("aarch64")
+                            || !e.getMessage().startsWith("could not create a primitive descriptor for the matmul primitive")) {
+                        throw e;
+                    }
+                    assertEquals(e.getMessage(), assertThrows(TorchException.class, () -> left.matmul(factor)).getMessage());
+                    continue;
+                }
                 Tensor ours = left.matmul(factor);
                 assertEquals(theirs.dtype(), ours.dtype());
                 assertArrayEquals(theirs.shape(), ours.shape());

@@ -21,6 +21,7 @@ class RepeatedCallsTest {
 
     @ParameterizedTest
     @CsvSource({"DefaultCPUAllocator: can't allocate memory: you tried to allocate 64 bytes. Error code 12 (Cannot allocate memory),true",
+            "DefaultCPUAllocator: not enough memory: you tried to allocate 64 bytes.,true",
             "CUDA out of memory. Tried to allocate 20.00 GiB.,true", "shape '[2]' is invalid for input of size 3,false"})
     void refusalsForWantOfMemory(String message, boolean isForWantOfMemory) {
         assertEquals(isForWantOfMemory, CollectedMemory.isForWantOfMemory(new TorchException(message)));
