@@ -4,10 +4,13 @@
 #
 #   sh scripts/test-arm64.sh [--seconds N] [--again] [CLASS ...]
 #
-# Emulation is slow: a minute of a processor before the first operator has run, so one JVM runs the classes, and those that passed are noted and
-# not run again. With --seconds no class begins after so many, and it goes on when it is called again; --again forgets what passed. PACKED is a
-# folder that `scripts/pack-tests.sh DIR` has made, to save making one. Needs root, mmdebstrap and QEMU (Debian: apt-get install mmdebstrap
-# qemu-user-static). ARM64_ROOT is the folder (target/arm64). On a machine that is arm64 itself nothing is emulated.
+# Emulation is slow: 15 seconds of a processor go by before the first operator has run, so one JVM runs all classes, and those that passed are
+# noted and not run again. With --seconds no class begins after so many, and it goes on when it is called again; --again forgets what passed.
+# PACKED is a folder that `scripts/pack-tests.sh DIR` has made, to save making one. Needs root, mmdebstrap and QEMU (Debian: apt-get install
+# mmdebstrap qemu-user-static). ARM64_ROOT is the folder (target/arm64). On a machine that is arm64 itself nothing is emulated. QEMU's threads
+# may wait for each other for ever, very seldom: where the JVM takes no processor time any more, `kill -QUIT` wakes it.
+#
+# QEMU_CPU chooses another processor. Without SVE (neoverse-n1) Debian's libtorch ends the JVM in igamma of negative numbers.
 #
 # Ends with 1 if a test failed, 2 if a tool is missing, 3 if there is more to run.
 set -eu
