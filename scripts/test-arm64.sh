@@ -10,7 +10,7 @@
 # mmdebstrap qemu-user-static). ARM64_ROOT is the folder (target/arm64). On a machine that is arm64 itself nothing is emulated. QEMU's threads
 # may wait for each other for ever, very seldom: where the JVM takes no processor time any more, `kill -QUIT` wakes it.
 #
-# QEMU_CPU chooses another processor. Without SVE (neoverse-n1) Debian's libtorch ends the JVM in igamma of negative numbers.
+# QEMU_CPU chooses another processor. On one without SVE (neoverse-n1) an operator of Debian's libtorch ends the JVM.
 #
 # Ends with 1 if a test failed, 2 if a tool is missing, 3 if there is more to run.
 set -eu
