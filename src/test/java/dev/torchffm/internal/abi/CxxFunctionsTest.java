@@ -51,6 +51,16 @@ class CxxFunctionsTest {
     }
 
     @Test
+    void aSecondSymbolIsThatOfNewerReleases() {
+        for (String platform : new String[] {"linux-x86_64", "macosx-arm64"}) {
+            CxxFunctions.Row row = rows(platform).get("at::toDLPackNonOwning");
+            assertEquals("_ZN2at17toDLPackNonOwningERKNS_6TensorEP8DLTensor", row.symbol());
+            assertEquals(row.symbol() + "b", row.newerSymbol());
+        }
+        assertNull(rows("linux-x86_64").get("at::toDLPack").newerSymbol());
+    }
+
+    @Test
     void thisLibtorchExportsAllThatItsPlatformHas() {
         assertEquals(Map.of(), CxxFunctions.missing(), Torch::libtorch);
     }
