@@ -24,20 +24,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SerializationSpeedTest {
     private static final int BYTES = Integer.getInteger("serialization.bytes", 200_000_000);
     private static final int ROUNDS = 5;
+    /** Beside other programs the least times take longer to come. */
+    private static final int MOST_ROUNDS = 30;
     private static final double LIMIT = 2;
-    /**
-     * Where nothing but memory is moved: a tensor's is copied once more on the way to a stream, and a new tensor is memory that the process
-     * has not had before, where a new array is what the last one has left.
-     */
-    private static final double MEMORY_LIMIT = 4;
+    /** A new tensor is memory that the process has not had before, where a new array is what the last one has left. */
+    private static final double READING_LIMIT = 3;
 
     private interface Round {
         void run() throws IOException, ClassNotFoundException;
     }
 
-    private static double ratio(Round ours, Round array) throws IOException, ClassNotFoundException {
+    private static double ratio(double limit, Round ours, Round array) throws IOException, ClassNotFoundException {
         long[] least = {Long.MAX_VALUE, Long.MAX_VALUE};
-        for (int i = 0; i < ROUNDS; i++) {
+        for (int i = 0; i < ROUNDS || i < MOST_ROUNDS && least[0] > limit * least[1]; i++) {
             for (int which = 0; which < 2; which++) {
                 long start = System.nanoTime();
                 (which == 0 ? ours : array).run();
@@ -59,16 +58,16 @@ class SerializationSpeedTest {
         try (TensorScope scope = TensorScope.ofConfined()) {
             assertTrue(scope.isOpen());
             Tensor tensor = Torch.zeros(new long[] {BYTES / 4}, DType.FLOAT32);
-            double nowhere = ratio(() -> write(tensor, OutputStream.nullOutputStream()), () -> write(array, OutputStream.nullOutputStream()));
+            double nowhere = ratio(LIMIT, () -> write(tensor, OutputStream.nullOutputStream()), () -> write(array, OutputStream.nullOutputStream()));
             Path ours = folder.resolve("tensor");
             Path theirs = folder.resolve("array");
-            double file = ratio(() -> write(tensor, new BufferedOutputStream(Files.newOutputStream(ours), 1 << 16)),
+            double file = ratio(LIMIT, () -> write(tensor, new BufferedOutputStream(Files.newOutputStream(ours), 1 << 16)),
                     () -> write(array, new BufferedOutputStream(Files.newOutputStream(theirs), 1 << 16)));
-            double back = ratio(() -> assertEquals(BYTES / 4, ((Tensor) read(ours)).numel()),
+            double back = ratio(READING_LIMIT, () -> assertEquals(BYTES / 4, ((Tensor) read(ours)).numel()),
                     () -> assertEquals(BYTES, ((byte[]) read(theirs)).length));
             String shown = "tensor / byte[] of " + BYTES + " bytes: written to nowhere " + nowhere + ", to a file " + file + ", read " + back;
             System.out.println(shown);
-            assertTrue(nowhere <= MEMORY_LIMIT && file <= LIMIT && back <= MEMORY_LIMIT, shown);
+            assertTrue(nowhere <= LIMIT && file <= LIMIT && back <= READING_LIMIT, shown);
         }
     }
 

@@ -31,8 +31,7 @@ public final class Call implements DispatchedCall {
     private static final MethodHandle DISPATCHER = Words.function("aoti_torch_call_dispatcher", 3);
     private static final MethodHandle NEW_LIST = Words.function("torch_new_list_reserve_size", 2);
     private static final MethodHandle PUSH_BACK = Words.function("torch_list_push_back", 2);
-    private static final @Nullable MethodHandle NEW_CELL = NativeLibrary.find("torch_new_stable_ivalue")
-            .map(function -> Words.function(function, 1)).orElse(null);
+    private static final @Nullable MethodHandle NEW_CELL = Words.ifThere(NativeLibrary.find("torch_new_stable_ivalue"), 1);
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final @Nullable MethodHandle MALLOC = NEW_CELL != null ? null : malloc();
 
@@ -456,7 +455,6 @@ public final class Call implements DispatchedCall {
         }
     }
 
-    @SuppressWarnings("restricted")
     private static MethodHandle malloc() {
         return Words.function(Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow(), 1);
     }

@@ -89,8 +89,7 @@ final class CxxFunctions {
 
     /** {@return a handle that takes and returns {@linkplain Words words}, or null where this platform's libtorch does not export the function} */
     static @Nullable MethodHandle words(String function, int arguments, Linker.Option... options) {
-        MemorySegment address = find(function).orElse(null);
-        return address == null ? null : Words.function(address, arguments, options);
+        return Words.ifThere(find(function), arguments, options);
     }
 
     /** {@return a function's handle, if it is there} */

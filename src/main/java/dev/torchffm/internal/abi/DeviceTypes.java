@@ -6,10 +6,6 @@ import dev.torchffm.TorchException;
 
 /** Numbers of {@code c10::DeviceType}, as the loaded libtorch gives them. */
 public final class DeviceTypes {
-    static {
-        NativeLibrary.origin();
-    }
-
     public static final int CPU = number("aoti_torch_device_type_cpu");
     public static final int CUDA = number("aoti_torch_device_type_cuda");
     public static final int META = number("aoti_torch_device_type_meta");

@@ -3,10 +3,6 @@ package dev.torchffm.internal.abi;
 
 /** Numbers of {@code c10::Layout}, as the loaded libtorch gives them. */
 public final class Layouts {
-    static {
-        NativeLibrary.origin();
-    }
-
     public static final int STRIDED = (int) Words.call(Native.address("aoti_torch_layout_strided"));
 
     private Layouts() { }

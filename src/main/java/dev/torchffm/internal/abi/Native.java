@@ -71,7 +71,8 @@ public final class Native {
     private static final MethodHandle DELETE_TENSOR = Words.function("aoti_torch_delete_tensor_object", 1);
     private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled", 0);
 
-    private static final @Nullable MethodHandle WHAT = messageFunction();
+    private static final @Nullable MethodHandle WHAT =
+            Words.ifThere(NativeLibrary.find("torch_exception_get_what_without_backtrace"), 0);
     private static final Pattern CPP_TYPE =
             Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
 
@@ -131,11 +132,6 @@ public final class Native {
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
-    }
-
-    private static @Nullable MethodHandle messageFunction() {
-        return NativeLibrary.find("torch_exception_get_what_without_backtrace")
-                .map(function -> Words.function(function, 0)).orElse(null);
     }
 
     // ------------------------------------------------------------------ metadata

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.abi;
 
-import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
@@ -13,20 +12,15 @@ import org.jspecify.annotations.Nullable;
 public final class NumThreads {
     /** Both need a positive number: C++ would throw otherwise. */
     private static final @Nullable MethodHandle SET = CxxFunctions.words("at::set_num_threads", 1);
-    private static final @Nullable MethodHandle SET_BLAS = blas("openblas_set_num_threads", 1);
+    private static final @Nullable MethodHandle SET_BLAS = Words.ifThere(NativeLibrary.find("openblas_set_num_threads"), 1);
     private static final @Nullable MethodHandle GET = CxxFunctions.words("at::get_num_threads", 0);
-    private static final @Nullable MethodHandle GET_BLAS = blas("openblas_get_num_threads", 0);
+    private static final @Nullable MethodHandle GET_BLAS = Words.ifThere(NativeLibrary.find("openblas_get_num_threads"), 0);
 
     static {
         setDefaults();
     }
 
     private NumThreads() { }
-
-    private static @Nullable MethodHandle blas(String name, int arguments) {
-        MemorySegment function = NativeLibrary.find(name).orElse(null);
-        return function == null ? null : Words.function(function, arguments);
-    }
 
     /** Has the defaults set, by loading this class, unless it was loaded before. */
     static void initialize() { }

@@ -9,6 +9,8 @@ import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Handles of C functions whose arguments and result are all passed as words of 64 bits, whatever integers or pointers they are in C: each
@@ -33,6 +35,11 @@ final class Words {
     /** The same of a function of libtorch's. */
     static MethodHandle function(String name, int arguments, Linker.Option... options) {
         return function(NativeLibrary.lookup().find(name).orElseThrow(), arguments, options);
+    }
+
+    /** The same of a function that need not be there, or null. */
+    static @Nullable MethodHandle ifThere(Optional<MemorySegment> function, int arguments, Linker.Option... options) {
+        return function.isEmpty() ? null : function(function.get(), arguments, options);
     }
 
     /** {@return the number that a function without arguments returns} */

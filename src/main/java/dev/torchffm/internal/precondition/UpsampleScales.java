@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class UpsampleScales extends Precondition {
     private final int outputSize;
     private final int alignCorners;
-    /** By dimension, -1 where the overload has a list of factors instead, from which it computes the size itself. */
+    /** By dimension; none where the overload has a list of factors instead, from which it computes the size itself. */
     private final int[] scales;
 
     private UpsampleScales(Schema schema) {
