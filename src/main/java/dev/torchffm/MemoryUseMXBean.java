@@ -3,7 +3,8 @@ package dev.torchffm;
 
 /**
  * The numbers of {@link MemoryUse} through JMX. Where the module {@code java.management} is present, one is registered in the platform's
- * MBean server as {@value #NAME} about two seconds after the first tensor was made. Where several class loaders have each their own instance
+ * MBean server as {@value #NAME} about a second after that server was first asked for, by a management agent or by
+ * {@link java.lang.management.ManagementFactory#getPlatformMBeanServer()}, and two seconds after the first tensor was made. Where several class loaders have each their own instance
  * of this library, the others' names have a key more, {@code loader}, with the class loader's name (or class) and a number; each shows
  * the tensors of its own. It goes with its class loader.
  */

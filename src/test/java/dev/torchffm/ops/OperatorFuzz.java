@@ -26,17 +26,17 @@ import java.util.concurrent.TimeUnit;
  * return, or that throws what is no refusal, is a finding, and the run goes on behind it. {@code scripts/fuzz-operators.sh} runs it.
  *
  * <pre>
- * OperatorFuzz [--seconds N] [--cases N] [--seed S] [--threads T] [--only PART_OF_A_NAME]
- * OperatorFuzz --seed S --replay CASE [--only PART_OF_A_NAME]
+ * OperatorFuzz [--seconds N] [--cases N] [--seed S] [--threads T] [--only PART_OF_A_NAME] [--patience SECONDS]
+ * OperatorFuzz --seed S --replay CASE [--only PART_OF_A_NAME] [--patience SECONDS]
  * </pre>
+ * A case that takes more seconds of processor time than there is patience for has not returned. Most such cases are only long, and a long
+ * run would spend most of its time in them: less patience makes more cases.
  *
  * Where there is a C compiler, libtorch's memory lies between pages that may not be touched.
  */
 public final class OperatorFuzz {
     /** A child makes way for a new one after so many cases. */
     private static final long CASES_OF_A_CHILD = 40_000;
-    /** Of processor time, so that a busy machine makes no call slow. */
-    private static final long SECONDS_OF_A_CASE = 20;
     private static final long SECONDS_OF_THE_START = 120;
     /** What waits for something takes no processor time. */
     private static final long WAITING = 10;
@@ -47,6 +47,8 @@ public final class OperatorFuzz {
     private int threads = 1;
     private String only = "-";
     private long replay = -1;
+    /** Seconds of processor time, so that a busy machine makes no call slow. */
+    private long patience = 20;
     private long made;
     private final List<String> findings = new ArrayList<>();
     private final Set<String> accidents = new TreeSet<>();
@@ -60,6 +62,7 @@ public final class OperatorFuzz {
                 case "--seed" -> seed = Long.parseLong(arguments.get(++i));
                 case "--threads" -> threads = Integer.parseInt(arguments.get(++i));
                 case "--only" -> only = arguments.get(++i);
+                case "--patience" -> patience = Long.parseLong(arguments.get(++i));
                 case "--replay" -> replay = Long.parseLong(arguments.get(++i));
                 default -> throw new IllegalArgumentException("unknown argument " + arguments.get(i)
                         + "; see the comment of the class OperatorFuzz");
@@ -121,9 +124,8 @@ public final class OperatorFuzz {
                 processorSince = processorNanos(process);
             }
             // The library is loaded and the calls are read before the first case.
-            long patience = now[threads] == 0 ? SECONDS_OF_THE_START : SECONDS_OF_A_CASE;
-            late = processorNanos(process) - processorSince > patience * 1_000_000_000L
-                    || System.nanoTime() - since > WAITING * patience * 1_000_000_000L;
+            long nanos = (now[threads] == 0 ? SECONDS_OF_THE_START : patience) * 1_000_000_000L;
+            late = processorNanos(process) - processorSince > nanos || System.nanoTime() - since > WAITING * nanos;
             over = System.nanoTime() > end;
             if (late || over) {
                 process.destroyForcibly().waitFor();
@@ -168,10 +170,21 @@ public final class OperatorFuzz {
         Path folder = Files.createTempDirectory("operator-fuzz");
         Path output = folder.resolve("output");
         Process process = jvm(folder).start(output, OperatorFuzzRun.class, "replay", "" + seed, "" + n, only);
-        if (!process.waitFor(2 * SECONDS_OF_A_CASE, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
+        String text = "";
+        long since = System.nanoTime();
+        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
+            boolean begun = text.contains(OperatorFuzzRun.MARK);
+            if (System.nanoTime() - since > (begun ? 2 * patience : SECONDS_OF_THE_START) * 1_000_000_000L) {
+                process.destroyForcibly().waitFor();
+                break;
+            }
+            if (!begun) {
+                // Every call is printed before it is made.
+                text = Files.readString(output);
+                since = text.contains(OperatorFuzzRun.MARK) ? System.nanoTime() : since;
+            }
         }
-        String text = Files.readString(output);
+        text = Files.readString(output);
         int from = text.indexOf(OperatorFuzzRun.MARK);
         int until = text.indexOf("\n# A fatal error");
         String frame = frame(folder);

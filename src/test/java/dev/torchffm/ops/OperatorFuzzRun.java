@@ -40,6 +40,7 @@ final class OperatorFuzzRun {
     /** What a case may be of: overloads of operators, and methods that stand for none. */
     private final List<String> callees;
     private boolean printing;
+    private volatile Round current;
 
     private OperatorFuzzRun(long seed, String only) {
         this.seed = seed;
@@ -100,13 +101,19 @@ final class OperatorFuzzRun {
 
     /** What a case calls: all have their turn, in an order that differs from round to round. */
     private String callee(long n) {
-        List<Integer> order = new ArrayList<>(callees.size());
-        for (int i = 0; i < callees.size(); i++) {
-            order.add(i);
+        long number = n / callees.size();
+        Round round = current;
+        if (round == null || round.number != number) {
+            List<String> order = new ArrayList<>(callees);
+            Collections.shuffle(order, new Random(seed * 31 + number));
+            round = new Round(number, order);
+            current = round;
         }
-        Collections.shuffle(order, new Random(seed * 31 + n / callees.size()));
-        return callees.get(order.get((int) (n % callees.size())));
+        return round.order.get((int) (n % callees.size()));
     }
+
+    /** Every callee once, in the order of a round. */
+    private record Round(long number, List<String> order) { }
 
     private void make(long n) {
         Random random = new Random(seed * 1_000_003 + n);

@@ -28,10 +28,10 @@ public final class Call implements DispatchedCall {
      * With addresses for pointers, which take less time than segments. The other function, {@code torch_call_dispatcher}, looks
      * first for changes of the schema since the version that it is given; the library's own version has none.
      */
-    private static final MethodHandle DISPATCHER = Words.function("aoti_torch_call_dispatcher", 3);
-    private static final MethodHandle NEW_LIST = Words.function("torch_new_list_reserve_size", 2);
-    private static final MethodHandle PUSH_BACK = Words.function("torch_list_push_back", 2);
-    private static final @Nullable MethodHandle NEW_CELL = Words.ifThere(NativeLibrary.find("torch_new_stable_ivalue"), 1);
+    private static final MethodHandle DISPATCHER = Words.function("aoti_torch_call_dispatcher");
+    private static final MethodHandle NEW_LIST = Words.function("torch_new_list_reserve_size");
+    private static final MethodHandle PUSH_BACK = Words.function("torch_list_push_back");
+    private static final @Nullable MethodHandle NEW_CELL = Words.ifThere(NativeLibrary.find("torch_new_stable_ivalue"));
     /** Before 2.13 there is no function that makes the cell of an optional: operator new's 8 bytes are malloc's there. */
     private static final @Nullable MethodHandle MALLOC = NEW_CELL != null ? null : malloc();
 
@@ -233,10 +233,10 @@ public final class Call implements DispatchedCall {
         long cell;
         try {
             if (NEW_CELL != null) {
-                Native.check((int) (long) NEW_CELL.invokeExact(thread.outAddress));
+                Native.check((int) Words.call(NEW_CELL, thread.outAddress));
                 cell = thread.firstOut();
             } else {
-                cell = (long) Objects.requireNonNull(MALLOC).invokeExact(8L);
+                cell = Words.call(Objects.requireNonNull(MALLOC), 8L);
             }
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
@@ -276,7 +276,7 @@ public final class Call implements DispatchedCall {
 
     private long newList(int size) {
         try {
-            Native.check((int) (long) NEW_LIST.invokeExact((long) size, thread.outAddress));
+            Native.check((int) Words.call(NEW_LIST, size, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -285,7 +285,7 @@ public final class Call implements DispatchedCall {
 
     private static void append(long list, long value) {
         try {
-            Native.check((int) (long) PUSH_BACK.invokeExact(list, value));
+            Native.check((int) Words.call(PUSH_BACK, list, value));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -384,7 +384,7 @@ public final class Call implements DispatchedCall {
 
     private int dispatch() {
         try {
-            return (int) (long) DISPATCHER.invokeExact(op.nameAddress, op.overloadAddress, stack);
+            return (int) Words.call(DISPATCHER, op.nameAddress, op.overloadAddress, stack);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         } finally {
@@ -456,6 +456,6 @@ public final class Call implements DispatchedCall {
     }
 
     private static MethodHandle malloc() {
-        return Words.function(Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow(), 1);
+        return Words.function(Linker.nativeLinker().defaultLookup().find("malloc").orElseThrow());
     }
 }

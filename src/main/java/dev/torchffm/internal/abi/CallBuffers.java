@@ -3,7 +3,6 @@ package dev.torchffm.internal.abi;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -213,8 +212,11 @@ public final class CallBuffers {
      * with what this returns.
      */
     public SuspendedCall suspend() {
-        SuspendedCall suspended = new SuspendedCall(guardCount, pending, kinds.clone(),
-                Native.ADDRESS_SPACE.asSlice(outAddress, 8L * (OUT_SLOTS + STACK_SLOTS)).toArray(ValueLayout.JAVA_LONG));
+        long[] words = new long[OUT_SLOTS + STACK_SLOTS];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = (long) Native.WORD.get(Native.ADDRESS_SPACE, outAddress + 8L * i);
+        }
+        SuspendedCall suspended = new SuspendedCall(guardCount, pending, kinds.clone(), words);
         guardCount = 0;
         pending = 0;
         return suspended;
@@ -225,6 +227,8 @@ public final class CallBuffers {
         guardCount = suspended.guards;
         pending = suspended.pending;
         System.arraycopy(suspended.kinds, 0, kinds, 0, kinds.length);
-        MemorySegment.copy(suspended.words, 0, Native.ADDRESS_SPACE, ValueLayout.JAVA_LONG, outAddress, suspended.words.length);
+        for (int i = 0; i < suspended.words.length; i++) {
+            Native.WORD.set(Native.ADDRESS_SPACE, outAddress + 8L * i, suspended.words[i]);
+        }
     }
 }

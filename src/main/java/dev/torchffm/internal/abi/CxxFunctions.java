@@ -87,9 +87,9 @@ final class CxxFunctions {
         return find(function).map(address -> Linker.nativeLinker().downcallHandle(address, type, options)).orElse(null);
     }
 
-    /** {@return a handle that takes and returns {@linkplain Words words}, or null where this platform's libtorch does not export the function} */
-    static @Nullable MethodHandle words(String function, int arguments, Linker.Option... options) {
-        return Words.ifThere(find(function), arguments, options);
+    /** {@return a handle for {@link Words#call}, or null where this platform's libtorch does not export the function} */
+    static @Nullable MethodHandle words(String function, Linker.Option... options) {
+        return Words.ifThere(find(function), options);
     }
 
     /** {@return a function's handle, if it is there} */

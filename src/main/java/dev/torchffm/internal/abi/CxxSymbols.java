@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("restricted")
 public final class CxxSymbols {
-    private static final @Nullable MethodHandle GRAD = CxxFunctions.words("c10::TensorImpl::grad", 1);
-    private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.words("c10::TensorImpl::requires_grad", 1,
+    private static final @Nullable MethodHandle GRAD = CxxFunctions.words("c10::TensorImpl::grad");
+    private static final @Nullable MethodHandle REQUIRES_GRAD = CxxFunctions.words("c10::TensorImpl::requires_grad",
             Linker.Option.critical(false));
     /** What PyTorch seeds a new generator with. */
     private static final long DEFAULT_SEED = 67280421310721L;
-    /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
-    private static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
     /** Of member functions Microsoft's ABI has the object that is called first, and the place for the result second, which C has not. */
     private static final boolean THIS_FIRST = Platform.current().is("members", "this");
 
@@ -38,6 +36,8 @@ public final class CxxSymbols {
 
     /** The functions of generators, which few programs call: whoever does asks for room on the stack first. */
     private static final class Generators {
+        /** A C++ object that is returned lies in memory that the caller gives, as does a C struct of more than two words. */
+        static final MemoryLayout OBJECT = MemoryLayout.structLayout(MemoryLayout.sequenceLayout(3, JAVA_LONG));
         static final @Nullable MethodHandle DEFAULT_CPU_GENERATOR = CxxFunctions.handle("at::detail::getDefaultCPUGenerator",
                 FunctionDescriptor.of(JAVA_LONG));
         static final @Nullable MethodHandle SET_CURRENT_SEED = CxxFunctions.handle("at::CPUGeneratorImpl::set_current_seed",
@@ -65,7 +65,7 @@ public final class CxxSymbols {
 
     /** Where a tensor has its gradient, as a handle that is lent; the same place for all that have nothing of autograd's. */
     private static long gradSlot(long tensor) throws Throwable {
-        return (long) CxxFunctions.require(GRAD, "c10::TensorImpl::grad").invokeExact(Native.impl(tensor));
+        return Words.call(CxxFunctions.require(GRAD, "c10::TensorImpl::grad"), Native.impl(tensor));
     }
 
     /** {@return whether a tensor has a place for a gradient} */
@@ -97,8 +97,8 @@ public final class CxxSymbols {
     /** {@return whether a tensor requires grad} */
     public static boolean requiresGrad(long tensor) {
         try {
-            return Words.isTrue((long) CxxFunctions.require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad")
-                    .invokeExact(Native.impl(tensor)));
+            return Words.isTrue(Words.call(CxxFunctions.require(REQUIRES_GRAD, "c10::TensorImpl::requires_grad"),
+                    Native.impl(tensor)));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -159,7 +159,7 @@ public final class CxxSymbols {
 
     /** The type of a member function without arguments that returns an object. */
     static FunctionDescriptor memberResult(boolean thisFirst) {
-        return thisFirst ? FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG) : FunctionDescriptor.of(OBJECT, JAVA_LONG);
+        return thisFirst ? FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG) : FunctionDescriptor.of(Generators.OBJECT, JAVA_LONG);
     }
 
     /** As {@link #made}, by a member function of {@link #memberResult} that is called for an object. */

@@ -13,7 +13,7 @@ public final class DeviceTypes {
     private DeviceTypes() { }
 
     private static int number(String function) {
-        return (int) Words.call(Native.address(function));
+        return (int) Words.callOnce(Native.address(function));
     }
 
     /** Throws PyTorch's text if the loaded libtorch cannot use a device. */

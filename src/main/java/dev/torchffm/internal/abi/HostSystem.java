@@ -40,7 +40,7 @@ record HostSystem(String name, String version, @Nullable String glibc, @Nullable
         if (function == null) {
             return null;
         }
-        return MemorySegment.ofAddress(Words.call(function)).reinterpret(Long.MAX_VALUE).getString(0);
+        return MemorySegment.ofAddress(Words.callOnce(function)).reinterpret(Long.MAX_VALUE).getString(0);
     }
 
     /** Where the functions of a system are found that is named as the property {@code os.name} does. */

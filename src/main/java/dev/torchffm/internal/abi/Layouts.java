@@ -3,7 +3,7 @@ package dev.torchffm.internal.abi;
 
 /** Numbers of {@code c10::Layout}, as the loaded libtorch gives them. */
 public final class Layouts {
-    public static final int STRIDED = (int) Words.call(Native.address("aoti_torch_layout_strided"));
+    public static final int STRIDED = (int) Words.callOnce(Native.address("aoti_torch_layout_strided"));
 
     private Layouts() { }
 

@@ -48,38 +48,38 @@ public final class Native {
 
     // Getters copy one field and return, and a handle or a tensor is a few calls of malloc: as critical calls they skip the thread-state
     // transition, which costs more than they do. Nothing that may run a deleter, and so call back into Java, can be critical.
-    private static final MethodHandle GET_DTYPE = getter("aoti_torch_get_dtype", 2);
-    private static final MethodHandle GET_DIM = getter("aoti_torch_get_dim", 2);
-    private static final MethodHandle GET_SIZES = getter("aoti_torch_get_sizes", 2);
-    private static final MethodHandle GET_STRIDES = getter("aoti_torch_get_strides", 2);
-    private static final MethodHandle GET_NUMEL = getter("aoti_torch_get_numel", 2);
-    private static final MethodHandle GET_DATA_PTR = getter("aoti_torch_get_data_ptr", 2);
-    private static final MethodHandle GET_STORAGE_OFFSET = getter("aoti_torch_get_storage_offset", 2);
+    private static final MethodHandle GET_DTYPE = getter("aoti_torch_get_dtype");
+    private static final MethodHandle GET_DIM = getter("aoti_torch_get_dim");
+    private static final MethodHandle GET_SIZES = getter("aoti_torch_get_sizes");
+    private static final MethodHandle GET_STRIDES = getter("aoti_torch_get_strides");
+    private static final MethodHandle GET_NUMEL = getter("aoti_torch_get_numel");
+    private static final MethodHandle GET_DATA_PTR = getter("aoti_torch_get_data_ptr");
+    private static final MethodHandle GET_STORAGE_OFFSET = getter("aoti_torch_get_storage_offset");
     /** Refused for other layouts, which is no matter of a getter. */
-    private static final MethodHandle GET_STORAGE_SIZE = Words.function("aoti_torch_get_storage_size", 2);
-    private static final MethodHandle GET_LAYOUT = getter("aoti_torch_get_layout", 2);
-    private static final MethodHandle IS_DEFINED = getter("aoti_torch_is_defined", 2);
-    private static final MethodHandle NEW_HANDLE = getter("aoti_torch_new_tensor_handle", 2);
-    private static final MethodHandle NEW_UNINITIALIZED = getter("aoti_torch_new_uninitialized_tensor", 1);
-    private static final MethodHandle GET_DEVICE_TYPE = getter("aoti_torch_get_device_type", 2);
+    private static final MethodHandle GET_STORAGE_SIZE = Words.function("aoti_torch_get_storage_size");
+    private static final MethodHandle GET_LAYOUT = getter("aoti_torch_get_layout");
+    private static final MethodHandle IS_DEFINED = getter("aoti_torch_is_defined");
+    private static final MethodHandle NEW_HANDLE = getter("aoti_torch_new_tensor_handle");
+    private static final MethodHandle NEW_UNINITIALIZED = getter("aoti_torch_new_uninitialized_tensor");
+    private static final MethodHandle GET_DEVICE_TYPE = getter("aoti_torch_get_device_type");
 
-    private static final MethodHandle EMPTY_STRIDED = getter("aoti_torch_empty_strided", 7);
-    private static final MethodHandle GET_DEVICE_INDEX = Words.function("aoti_torch_get_device_index", 2);
-    private static final MethodHandle IS_CONTIGUOUS = Words.function("aoti_torch_is_contiguous", 2);
-    private static final MethodHandle SET_REQUIRES_GRAD = Words.function("torch_set_requires_grad", 2);
-    private static final MethodHandle REINTERPRET = Words.function("aoti_torch__reinterpret_tensor", 6);
-    private static final MethodHandle DELETE_TENSOR = Words.function("aoti_torch_delete_tensor_object", 1);
-    private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled", 0);
+    private static final MethodHandle EMPTY_STRIDED = getter("aoti_torch_empty_strided");
+    private static final MethodHandle GET_DEVICE_INDEX = Words.function("aoti_torch_get_device_index");
+    private static final MethodHandle IS_CONTIGUOUS = Words.function("aoti_torch_is_contiguous");
+    private static final MethodHandle SET_REQUIRES_GRAD = Words.function("torch_set_requires_grad");
+    private static final MethodHandle REINTERPRET = Words.function("aoti_torch__reinterpret_tensor");
+    private static final MethodHandle DELETE_TENSOR = Words.function("aoti_torch_delete_tensor_object");
+    private static final MethodHandle GRAD_MODE = getter("aoti_torch_grad_mode_is_enabled");
 
     private static final @Nullable MethodHandle WHAT =
-            Words.ifThere(NativeLibrary.find("torch_exception_get_what_without_backtrace"), 0);
+            Words.ifThere(NativeLibrary.find("torch_exception_get_what_without_backtrace"));
     private static final Pattern CPP_TYPE =
             Pattern.compile("(Sparse|)(CPU|CUDA)(Byte|Char|Double|Float|Int|Long|Short)Type");
 
     private Native() { }
 
-    private static MethodHandle getter(String name, int arguments) {
-        return Words.function(name, arguments, Linker.Option.critical(false));
+    private static MethodHandle getter(String name) {
+        return Words.function(name, Linker.Option.critical(false));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Native {
      * takes the linker some milliseconds.
      */
     public static MemorySegment address(String name) {
-        return NativeLibrary.lookup().find(name).orElseThrow();
+        return NativeLibrary.require(name);
     }
 
     /** A handle for a C function; what it throws is nothing but errors of the virtual machine. */
@@ -127,7 +127,7 @@ public final class Native {
                     + " (it prints the reason to the standard error stream)";
         }
         try {
-            long text = (long) WHAT.invokeExact();
+            long text = Words.call(WHAT);
             return text == 0 ? "libtorch refused the call and gave no reason" : ADDRESS_SPACE.getString(text);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
@@ -175,7 +175,7 @@ public final class Native {
     public static boolean isDefined(long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) (long) IS_DEFINED.invokeExact(tensor, thread.outAddress));
+            check((int) Words.call(IS_DEFINED, tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -204,7 +204,7 @@ public final class Native {
     public static long storageBytes(long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            return (int) (long) GET_STORAGE_SIZE.invokeExact(tensor, thread.outAddress) == 0 ? thread.firstOut() : 0;
+            return (int) Words.call(GET_STORAGE_SIZE, tensor, thread.outAddress) == 0 ? thread.firstOut() : 0;
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -234,7 +234,7 @@ public final class Native {
     private static int intOf(MethodHandle getter, long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) (long) getter.invokeExact(tensor, thread.outAddress));
+            check((int) Words.call(getter, tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -244,7 +244,7 @@ public final class Native {
     private static long longOf(MethodHandle getter, long tensor) {
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) (long) getter.invokeExact(tensor, thread.outAddress));
+            check((int) Words.call(getter, tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -282,7 +282,7 @@ public final class Native {
     /** Frees a handle; the last handle of a tensor frees the tensor, and the last tensor its storage. */
     public static void deleteTensor(long tensor) {
         try {
-            check((int) (long) DELETE_TENSOR.invokeExact(tensor));
+            check((int) Words.call(DELETE_TENSOR, tensor));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -296,7 +296,7 @@ public final class Native {
     /** As {@link #sameTensor(long)}, for who has the thread's state at hand. */
     static long sameTensor(long tensor, CallBuffers thread) {
         try {
-            check((int) (long) NEW_HANDLE.invokeExact(tensor, thread.outAddress));
+            check((int) Words.call(NEW_HANDLE, tensor, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -306,7 +306,7 @@ public final class Native {
     /** A handle to the undefined tensor. */
     static long uninitialized(CallBuffers thread) {
         try {
-            check((int) (long) NEW_UNINITIALIZED.invokeExact(thread.outAddress));
+            check((int) Words.call(NEW_UNINITIALIZED, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -330,7 +330,7 @@ public final class Native {
         long offset = storageOffset(tensor);
         CallBuffers thread = CallBuffers.get();
         try {
-            check((int) (long) REINTERPRET.invokeExact(tensor, (long) dim, sizes, strides, offset, thread.outAddress));
+            check((int) Words.call(REINTERPRET, tensor, dim, sizes, strides, offset, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -350,11 +350,11 @@ public final class Native {
 
     /** What may take longer than a critical call should. */
     private static final class OnDevice {
-        private static final MethodHandle EMPTY_STRIDED = Words.function("aoti_torch_empty_strided", 7);
+        private static final MethodHandle EMPTY_STRIDED = Words.function("aoti_torch_empty_strided");
 
         static long emptyStrided(CallBuffers thread, long dims, long sizes, long strides, int dtype, int deviceType, int deviceIndex) {
             try {
-                check((int) (long) EMPTY_STRIDED.invokeExact(dims, sizes, strides, (long) dtype, (long) deviceType, (long) deviceIndex,
+                check((int) Words.call(EMPTY_STRIDED, dims, sizes, strides, dtype, deviceType, deviceIndex,
                         thread.outAddress));
             } catch (Throwable e) {
                 throw Unchecked.rethrow(e);
@@ -390,7 +390,7 @@ public final class Native {
     /** A new tensor of the CPU, with its sizes and strides from memory; the memory is not initialised. */
     public static long emptyStrided(CallBuffers thread, long dims, long sizes, long strides, int dtype) {
         try {
-            check((int) (long) EMPTY_STRIDED.invokeExact(dims, sizes, strides, (long) dtype, (long) DeviceTypes.CPU, -1L, thread.outAddress));
+            check((int) Words.call(EMPTY_STRIDED, dims, sizes, strides, dtype, DeviceTypes.CPU, -1L, thread.outAddress));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -460,7 +460,7 @@ public final class Native {
 
     public static void setRequiresGrad(long tensor, boolean requiresGrad) {
         try {
-            check((int) (long) SET_REQUIRES_GRAD.invokeExact(tensor, requiresGrad ? 1L : 0L));
+            check((int) Words.call(SET_REQUIRES_GRAD, tensor, requiresGrad ? 1L : 0L));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -485,7 +485,7 @@ public final class Native {
 
     public static boolean gradEnabled() {
         try {
-            return Words.isTrue((long) GRAD_MODE.invokeExact());
+            return Words.isTrue(Words.call(GRAD_MODE));
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

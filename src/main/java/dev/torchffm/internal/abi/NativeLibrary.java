@@ -58,7 +58,16 @@ public final class NativeLibrary {
      * libtorch lacks it, instead of giving an empty result.
      */
     public static SymbolLookup lookup() {
-        return name -> Optional.of(find(name).orElseThrow(() -> missing(name)));
+        return name -> Optional.of(require(name));
+    }
+
+    /** {@return the address of a function of the loaded libtorch's} */
+    static MemorySegment require(String name) {
+        Optional<MemorySegment> found = find(name);
+        if (found.isEmpty()) {
+            throw missing(name);
+        }
+        return found.get();
     }
 
     /** {@return the address of a function or variable that not every libtorch has} */

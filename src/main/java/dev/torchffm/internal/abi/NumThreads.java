@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumThreads {
     /** Both need a positive number: C++ would throw otherwise. */
-    private static final @Nullable MethodHandle SET = CxxFunctions.words("at::set_num_threads", 1);
-    private static final @Nullable MethodHandle SET_BLAS = Words.ifThere(NativeLibrary.find("openblas_set_num_threads"), 1);
-    private static final @Nullable MethodHandle GET = CxxFunctions.words("at::get_num_threads", 0);
-    private static final @Nullable MethodHandle GET_BLAS = Words.ifThere(NativeLibrary.find("openblas_get_num_threads"), 0);
+    private static final @Nullable MethodHandle SET = CxxFunctions.words("at::set_num_threads");
+    private static final @Nullable MethodHandle SET_BLAS = Words.ifThere(NativeLibrary.find("openblas_set_num_threads"));
+    private static final @Nullable MethodHandle GET = CxxFunctions.words("at::get_num_threads");
+    private static final @Nullable MethodHandle GET_BLAS = Words.ifThere(NativeLibrary.find("openblas_get_num_threads"));
 
     static {
         setDefaults();
@@ -61,7 +61,7 @@ public final class NumThreads {
 
     private static void call(MethodHandle function, int threads) {
         try {
-            long _ = (long) function.invokeExact((long) threads);
+            long _ = Words.call(function, threads);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }
@@ -69,7 +69,7 @@ public final class NumThreads {
 
     private static int call(MethodHandle function) {
         try {
-            return (int) (long) function.invokeExact();
+            return (int) Words.call(function);
         } catch (Throwable e) {
             throw Unchecked.rethrow(e);
         }

@@ -3,7 +3,6 @@ package dev.torchffm.internal.abi;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import java.nio.charset.StandardCharsets;
 
 /** The name of an operator, as the dispatcher takes it. */
@@ -25,7 +24,7 @@ public final class OpName {
     public OpName(String name, String overload, Arena arena) {
         byte[] both = (name + '\0' + overload + '\0').getBytes(StandardCharsets.UTF_8);
         MemorySegment strings = arena.allocate(both.length, 64);
-        MemorySegment.copy(both, 0, strings, ValueLayout.JAVA_BYTE, 0, both.length);
+        strings.copyFrom(MemorySegment.ofArray(both));
         this.name = strings;
         this.overload = strings.asSlice(strings.getString(0).getBytes(StandardCharsets.UTF_8).length + 1L);
         this.nameAddress = strings.address();

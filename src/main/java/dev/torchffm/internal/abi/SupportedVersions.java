@@ -25,7 +25,7 @@ final class SupportedVersions {
      */
     static long require() {
         MemorySegment function = NativeLibrary.find("aoti_torch_abi_version").orElse(null);
-        long version = function == null ? 0 : Words.call(function);
+        long version = function == null ? 0 : Words.callOnce(function);
         String refusal = refusal(version, NativeLibrary.origin(), Boolean.getBoolean(PROPERTY));
         if (refusal != null) {
             throw new UnsatisfiedLinkError(refusal);

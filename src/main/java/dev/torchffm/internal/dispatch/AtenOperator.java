@@ -57,6 +57,7 @@ public final class AtenOperator {
     private static final Set<String> EXCHANGING = Set.of("aten::set_", "aten::set_data", "aten::shallow_copy_data_");
     /** What also fills a new tensor where it is composed of others. */
     private static final Set<String> FILLED = Set.of("aten::full_like", "aten::new_full", "aten::fill");
+    private static final int[] NONE = {};
     /** A parameter without a value. */
     private static final Object MISSING = new Object();
 
@@ -112,7 +113,7 @@ public final class AtenOperator {
         this.preset = null;
         String why = null;
         boolean scalarResult = false;
-        int[] scalarParameters = schema.places(parameter -> parameter.type().kind() == Kind.SCALAR);
+        int[] scalarParameters = schema.placesOf(Kind.SCALAR);
         for (int i = 0; i < kinds.length; i++) {
             Parameter parameter = parameters.get(i);
             kinds[i] = ArgumentKind.of(schema, parameter);
@@ -141,16 +142,15 @@ public final class AtenOperator {
         this.outAliases = OutAliases.of(schema);
         boolean unchecked = preconditions == null || preconditions.concernOtherLayoutsOnly();
         this.fast = unchecked ? FastPaths.find(schema) : null;
-        this.makes = schema.name().startsWith(ATEN_NAMESPACE) && parameters.stream().noneMatch(parameter -> parameter.type().kind() == Kind.TENSOR)
-                && schema.results().size() == 1 && results(schema) && !schema.name().startsWith("aten::empty");
+        this.tensors = schema.placesOf(Kind.TENSOR);
+        this.makes = schema.name().startsWith(ATEN_NAMESPACE) && tensors.length == 0 && schema.results().size() == 1 && results(schema)
+                && !schema.name().startsWith("aten::empty");
         this.refusal = why == null ? null : schema.qualifiedName() + " cannot be called: it " + why + ". Its schema is " + schema;
         this.results = new ResultKinds(schema);
         this.exchanges = EXCHANGING.contains(schema.name());
-        this.writes = parameters.stream().anyMatch(Parameter::written);
+        this.writes = schema.writes();
         this.kernel = DirectKernels.find(schema);
-        this.tensors = schema.places(parameter -> parameter.type().kind() == Kind.TENSOR);
-        boolean resizes = RESIZING.contains(schema.name());
-        this.resized = schema.places(parameter -> parameter.written() && (resizes || parameter.keywordOnly()));
+        this.resized = writes ? resized(schema) : NONE;
         this.plan = refusal == null && unchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route) : null;
     }
@@ -193,7 +193,14 @@ public final class AtenOperator {
             return known;
         }
         StackRoom.require();
-        return ATEN.computeIfAbsent(name, AtenOperator::find);
+        AtenOperator found = find(name);
+        AtenOperator before = ATEN.putIfAbsent(name, found);
+        return before == null ? found : before;
+    }
+
+    private static int[] resized(Schema schema) {
+        boolean resizes = RESIZING.contains(schema.name());
+        return schema.places(parameter -> parameter.written() && (resizes || parameter.keywordOnly()));
     }
 
     private static AtenOperator find(String name) {

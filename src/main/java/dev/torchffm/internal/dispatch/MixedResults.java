@@ -8,7 +8,6 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.schema.Result;
 import dev.torchffm.internal.schema.Schema;
-import dev.torchffm.internal.schema.Type;
 import java.util.List;
 
 /**
@@ -20,8 +19,13 @@ final class MixedResults {
 
     /** Whether the loaded libtorch cannot return the results of an operator. */
     static boolean areMistaken(Schema schema) {
-        List<Type> types = schema.results().stream().map(Result::type).toList();
-        return !types.equals(types.reversed()) && Experiment.MISTAKES;
+        List<Result> results = schema.results();
+        for (int i = 0; i < results.size() / 2; i++) {
+            if (!results.get(i).type().equals(results.get(results.size() - 1 - i).type())) {
+                return Experiment.MISTAKES;
+            }
+        }
+        return false;
     }
 
     /** Made once, when the first such operator is asked for. */

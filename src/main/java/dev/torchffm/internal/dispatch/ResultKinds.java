@@ -33,9 +33,10 @@ final class ResultKinds {
 
     ResultKinds(Schema schema) {
         List<Result> results = schema.results();
-        this.types = results.stream().map(Result::type).toArray(Type[]::new);
+        this.types = new Type[results.size()];
         this.written = new int[types.length];
         for (int i = 0; i < written.length; i++) {
+            types[i] = results.get(i).type();
             written[i] = results.get(i).written() ? parameter(schema, results.get(i).alias()) : -1;
         }
         this.tensor = types.length == 1 && isOneTensor(types[0]);

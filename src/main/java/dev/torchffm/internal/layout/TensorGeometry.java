@@ -7,7 +7,6 @@ import dev.torchffm.internal.abi.CallBuffers;
 import dev.torchffm.internal.abi.DeviceTypes;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
-import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TensorGeometry {
     private static final int MAX_DIMS = 5;
+    /** Between the offsets of the samples. */
+    private static final long OFFSET_STEP = 123;
     private static final OpName AS_STRIDED = OpName.aten("as_strided");
     /** Where a TensorImpl has its number of dimensions, its sizes, its strides and its offset; all are 0 where one was not found. */
     private static final int DIM;
@@ -159,7 +160,7 @@ public final class TensorGeometry {
             for (int dims = 0; dims <= MAX_DIMS; dims++) {
                 tensors[dims] = sample(dims);
             }
-            return onlyWord(tensors, dims -> dims);
+            return onlyWord(tensors, 1);
         } finally {
             TensorImplLayout.delete(tensors);
         }
@@ -191,17 +192,13 @@ public final class TensorGeometry {
         long base = Native.emptyStrided(size, one, DType.FLOAT32.code(), DeviceTypes.CPU, -1);
         try {
             for (int i = 0; i < tensors.length; i++) {
-                tensors[i] = Call.of(AS_STRIDED).tensor(base).integers(one).integers(one).someInteger(offsetOf(i)).tensorResult();
+                tensors[i] = Call.of(AS_STRIDED).tensor(base).integers(one).integers(one).someInteger(i * OFFSET_STEP).tensorResult();
             }
-            return onlyWord(tensors, TensorGeometry::offsetOf);
+            return onlyWord(tensors, OFFSET_STEP);
         } finally {
             TensorImplLayout.delete(tensors);
             Native.deleteTensor(base);
         }
-    }
-
-    private static long offsetOf(int view) {
-        return view * 123L;
     }
 
     /** A tensor of that many dimensions, each of another size. */
@@ -217,12 +214,13 @@ public final class TensorGeometry {
         return Native.emptyStrided(sizes, strides, DType.FLOAT32.code(), DeviceTypes.CPU, -1);
     }
 
-    private static int onlyWord(long[] tensors, IntToLongFunction expected) {
+    /** The only word that is 0 in the first tensor and greater by a step in each of the following ones, or 0. */
+    private static int onlyWord(long[] tensors, long step) {
         int found = 0;
         for (int at = TensorImplLayout.FIRST_MEMBER; at < TensorImplLayout.IMPL_BYTES; at += 8) {
             boolean fits = true;
             for (int i = 0; i < tensors.length; i++) {
-                fits &= word(TensorImplLayout.impl(tensors[i]), at) == expected.applyAsLong(i);
+                fits &= word(TensorImplLayout.impl(tensors[i]), at) == i * step;
             }
             if (fits && found != 0) {
                 return 0;

@@ -75,9 +75,7 @@ public final class TensorImplLayout {
         try (Samples samples = new Samples()) {
             STORAGE = findStorage(samples);
             STORAGE_DATA = findData(samples.plain[0], storage(samples.plain[0]));
-            KEYS = samples.onlyWord("key set", at -> samples.differInOneBit(at, samples.conj)
-                    && samples.differInOneBit(at, samples.neg)
-                    && word(samples.conj[0], at) != word(samples.neg[0], at));
+            KEYS = samples.keys();
             IMPL_BYTES = KEYS + 8;
             long plain = word(samples.plain[0], KEYS);
             CONJ_BIT = plain ^ word(samples.conj[0], KEYS);
@@ -150,18 +148,19 @@ public final class TensorImplLayout {
             return true;
         }
 
-        int onlyWord(String what, Place place) {
+        /** The only word in which both kinds of views differ from the others in a bit, each in its own. */
+        int keys() {
             int found = -1;
             for (int at = FIRST_MEMBER; at < SEARCHED_BYTES; at += 8) {
-                if (place.fits(at)) {
+                if (differInOneBit(at, conj) && differInOneBit(at, neg) && word(conj[0], at) != word(neg[0], at)) {
                     if (found >= 0) {
-                        throw unknown(what);
+                        throw unknown("key set");
                     }
                     found = at;
                 }
             }
             if (found < 0) {
-                throw unknown(what);
+                throw unknown("key set");
             }
             return found;
         }
@@ -388,10 +387,6 @@ public final class TensorImplLayout {
 
     private static long empty(DType dtype) {
         return Native.emptyStrided(SIZE, STRIDE, dtype.code(), DeviceTypes.CPU, -1);
-    }
-
-    private interface Place {
-        boolean fits(int at);
     }
 
     /** The byte that is 1 in storages of libtorch's allocator and 0 in storages over foreign memory, among other flags; 0 where none is. */

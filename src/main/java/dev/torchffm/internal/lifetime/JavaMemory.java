@@ -55,7 +55,7 @@ public final class JavaMemory {
     /** How many storages were made since all marks were looked at. */
     private static final AtomicLong MADE = new AtomicLong();
     /** A thread that no arena is confined to. */
-    private static final Thread NO_OWNER = new Thread(() -> { });
+    private static final Thread NO_OWNER = new Thread();
     /** The classes of scopes that are never closed, unless those that can be closed have the same. */
     private static final Set<Class<?>> LASTING = lasting();
 

@@ -8,8 +8,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The thread that frees what the collector finds, and what it does once a second besides. It waits in code of the JDK's alone, so that it
- * does not keep this library's class loader, and ends within a second after that is gone.
+ * The thread that frees what the collector finds, and what it does once a second besides. Where this library's class loader may go, the
+ * thread waits in code of the JDK's alone, so that it does not keep the loader, and ends within a second after that is gone.
  */
 @SuppressWarnings("ThreadPriorityCheck")
 public final class ReclaimerThread {
@@ -77,12 +77,35 @@ public final class ReclaimerThread {
             try {
                 // Who looks for scopes that were not closed hears of those of short programs too.
                 Thread.sleep(Debug.ON ? 0 : DELAY_MILLIS);
-                Thread thread = daemon("torch-ffm cleaner", WeakCallback.poller(Reclaimer.QUEUE, PERIOD_MILLIS, EVERY_PERIOD));
+                Runnable work = isForEver(ReclaimerThread.class.getClassLoader()) ? new Poller()
+                        : WeakCallback.poller(Reclaimer.QUEUE, PERIOD_MILLIS, EVERY_PERIOD);
+                Thread thread = daemon("torch-ffm cleaner", work);
                 thread.setPriority(Thread.MAX_PRIORITY - 2);
                 thread.start();
                 boolean _ = EVERY_PERIOD.getAsBoolean();
             } catch (Throwable e) {
                 // Such as a class that is missing because the class loader was closed meanwhile. Who makes tensors frees others still.
+            }
+        }
+    }
+
+    /** {@return whether a class loader is one that the virtual machine itself keeps} */
+    static boolean isForEver(@Nullable ClassLoader loader) {
+        return loader == null || loader == ClassLoader.getSystemClassLoader() || loader == ClassLoader.getPlatformClassLoader();
+    }
+
+    /** What {@link WeakCallback#poller} does, which takes a hundred generated classes and 7 MB of memory to put together. */
+    private static final class Poller implements Runnable {
+        @Override
+        public void run() {
+            boolean goesOn = true;
+            while (goesOn) {
+                try {
+                    Object next = Reclaimer.QUEUE.remove(PERIOD_MILLIS);
+                    goesOn = (next instanceof BooleanSupplier dropped ? dropped : EVERY_PERIOD).getAsBoolean();
+                } catch (InterruptedException e) {
+                    // Nobody has a reason to; the references in the queue stay what is to be done.
+                }
             }
         }
     }

@@ -43,11 +43,6 @@ final class MemoryEvent extends Event {
     /** What the recorder calls, weakly: it stays for as long as this class does. */
     private static final Runnable EMITTER = MemoryEvent::emit;
 
-    /** {@return whether the flight recorder has started in this JVM} */
-    static boolean isRecorderThere() {
-        return FlightRecorder.isInitialized();
-    }
-
     /**
      * Registers the event with the recorder.
      *

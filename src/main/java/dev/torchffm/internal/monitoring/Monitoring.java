@@ -3,14 +3,17 @@ package dev.torchffm.internal.monitoring;
 
 import dev.torchffm.internal.lifetime.LoaderEnd;
 import dev.torchffm.internal.lifetime.ReclaimerThread;
+import javax.management.MBeanServerFactory;
+import jdk.jfr.FlightRecorder;
 
 /** Offers the accounts to JMX and to the flight recorder, as far as this JVM has their modules. */
 public final class Monitoring {
     private Monitoring() { }
 
     /**
-     * From about two seconds after the first tensor on: the first use of JMX takes as long as loading libtorch does. The JDK, which keeps
-     * what is registered with it, gets nothing that keeps the class loader of this library.
+     * From about two seconds after the first tensor on, as soon as there is somebody who could look: a program that has neither JMX nor a
+     * recording pays for neither, which the JDK starts when they are first asked for, and which then take as long as loading libtorch does,
+     * and some MB. The JDK, which keeps what is registered with it, gets nothing that keeps the class loader of this library.
      */
     public static void start() {
         ReclaimerThread.everyPeriod(new Registration());
@@ -22,14 +25,11 @@ public final class Monitoring {
 
         @Override
         public synchronized void run() {
-            if (!inJmx) {
+            if (!inJmx && has("java.management") && Jmx.isThere()) {
                 inJmx = true;
-                if (has("java.management")) {
-                    LoaderEnd.add(MemoryBean.register());
-                }
+                LoaderEnd.add(MemoryBean.register());
             }
-            // The recorder may start at any time; asking whether it has costs nothing where that never happens.
-            if (!inFlightRecorder && has("jdk.jfr") && MemoryEvent.isRecorderThere()) {
+            if (!inFlightRecorder && has("jdk.jfr") && Recorder.isThere()) {
                 inFlightRecorder = true;
                 LoaderEnd.add(MemoryEvent.register());
             }
@@ -37,6 +37,20 @@ public final class Monitoring {
 
         private static boolean has(String module) {
             return ModuleLayer.boot().findModule(module).isPresent();
+        }
+    }
+
+    /** Loaded only where there is the module. */
+    private static final class Jmx {
+        static boolean isThere() {
+            return !MBeanServerFactory.findMBeanServer(null).isEmpty();
+        }
+    }
+
+    /** Loaded only where there is the module. {@link MemoryEvent} is not asked: an event's class starts the recorder. */
+    private static final class Recorder {
+        static boolean isThere() {
+            return FlightRecorder.isInitialized();
         }
     }
 }

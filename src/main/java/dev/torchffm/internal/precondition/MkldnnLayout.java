@@ -3,6 +3,7 @@ package dev.torchffm.internal.precondition;
 
 import dev.torchffm.Layout;
 import dev.torchffm.internal.schema.Kind;
+import dev.torchffm.internal.schema.Parameter;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,12 @@ final class MkldnnLayout extends Precondition {
 
     /** Whether an operator makes a tensor in a layout that is chosen. */
     static boolean isChosenIn(Schema schema) {
-        return schema.parameters().stream().anyMatch(parameter -> parameter.type().kind() == Kind.LAYOUT && parameter.name().equals("layout"));
+        for (Parameter parameter : schema.parameters()) {
+            if (parameter.type().kind() == Kind.LAYOUT && parameter.name().equals("layout")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

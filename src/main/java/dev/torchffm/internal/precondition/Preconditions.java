@@ -66,6 +66,8 @@ public final class Preconditions {
         }
     }
 
+    private static final Precondition[] NONE = {};
+
     private final Precondition[] all;
 
     private Preconditions(Precondition[] all) {
@@ -87,7 +89,7 @@ public final class Preconditions {
         if (MkldnnLayout.isChosenIn(schema)) {
             found.add(new MkldnnLayout(schema));
         }
-        return found.isEmpty() ? null : new Preconditions(found.toArray(Precondition[]::new));
+        return found.isEmpty() ? null : new Preconditions(found.toArray(NONE));
     }
 
     private static Set<String> readNames() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,7 +153,15 @@ public final class AtenSchemas {
 
     private static byte[] bytes(String resource) {
         try (InputStream in = Objects.requireNonNull(AtenSchemas.class.getResourceAsStream(resource), resource)) {
-            return in.readAllBytes();
+            // As much as there is, in one array: it is the largest that starting takes.
+            byte[] bytes = new byte[in.available()];
+            int read = in.readNBytes(bytes, 0, bytes.length);
+            byte[] rest = in.readAllBytes();
+            if (read < bytes.length || rest.length > 0) {
+                bytes = Arrays.copyOf(bytes, read + rest.length);
+                System.arraycopy(rest, 0, bytes, read, rest.length);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

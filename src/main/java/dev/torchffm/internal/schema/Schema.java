@@ -30,6 +30,28 @@ public record Schema(String name, String overload, List<Parameter> parameters, L
         return -1;
     }
 
+    /** {@return the places of the parameters of a kind, lists among them, in order} */
+    public int[] placesOf(Kind kind) {
+        int[] found = new int[parameters.size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (parameters.get(i).type().kind() == kind) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** {@return whether a parameter is written into} */
+    public boolean writes() {
+        for (Parameter parameter : parameters) {
+            if (parameter.written()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** {@return the places of the parameters that are wanted, in order} */
     public int[] places(Predicate<Parameter> wanted) {
         int[] found = new int[parameters.size()];

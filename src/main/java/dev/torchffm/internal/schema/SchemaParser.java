@@ -108,7 +108,8 @@ public final class SchemaParser {
         boolean written = false;
         if (at < text.length() && text.charAt(at) == '(') {
             String annotation = bracketed();
-            alias = annotation.substring(1, annotation.length() - 1).replaceFirst("->.*", "").strip();
+            int arrow = annotation.indexOf("->");
+            alias = annotation.substring(1, arrow < 0 ? annotation.length() - 1 : arrow).strip();
             written = alias.endsWith("!");
             alias = written ? alias.substring(0, alias.length() - 1) : alias;
         }

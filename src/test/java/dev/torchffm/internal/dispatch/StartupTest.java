@@ -9,6 +9,7 @@ import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is initialized before the first call, and what is not. */
@@ -56,6 +57,33 @@ class StartupTest {
                 }
             }).toList();
         }
+    }
+
+    /** What starts JMX or the flight recorder, or takes a hundred generated classes, in a process that asked for none of it. */
+    static final class Idle {
+        public static void main(String[] args) throws Exception {
+            Torch.ones(2, 3).close();
+            // The threads that come later have come: their periods are of a second, and the first is two seconds after the start.
+            for (int i = 0; i < 600 && threads().noneMatch("torch-ffm cleaner"::equals); i++) {
+                Thread.sleep(100);
+            }
+            Thread.sleep(1500);
+            System.out.println(threads().filter("torch-ffm cleaner"::equals).count() + " cleaner");
+        }
+
+        private static Stream<String> threads() {
+            return Thread.getAllStackTraces().keySet().stream().map(Thread::getName);
+        }
+    }
+
+    @Test
+    void processWithoutMonitoringStartsNoneLater() throws Exception {
+        ChildJvm.Result result = new ChildJvm().with("-Xlog:class+load").run(Idle.class);
+        assertTrue(result.output().contains("1 cleaner"), result.output());
+        List<String> loaded = result.output().lines().filter(line -> line.contains("com.sun.jmx.mbeanserver.") || line.contains("sun.management.")
+                || line.contains("jdk.jfr.internal.TypeLibrary") || line.contains("jdk.jfr.internal.PlatformRecorder ")
+                || line.contains("java.lang.invoke.MethodHandleProxies")).toList();
+        assertEquals(List.of(), loaded);
     }
 
     @Test
