@@ -63,6 +63,17 @@ public final class Preconditions {
             BinomialCount.addTo(ALL);
             MaxPooling.addTo(ALL);
             UpsampleScales.addTo(ALL);
+            RreluNoise.addTo(ALL);
+            PooledWindows.addTo(ALL);
+            ConvolutionSizes.addTo(ALL);
+            MovingAverage.addTo(ALL);
+            AdaptivePoolSizes.addTo(ALL);
+            QuantizedPut.addTo(ALL);
+            EmptyMargins.addTo(ALL);
+            Attention.addTo(ALL);
+            StridedGradient.addTo(ALL);
+            QuantizedView.addTo(ALL);
+            MaskedSoftmax.addTo(ALL);
         }
     }
 

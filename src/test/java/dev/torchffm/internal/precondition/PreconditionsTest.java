@@ -127,6 +127,216 @@ class PreconditionsTest {
     }
 
     @Test
+    void noiseThatIsWrittenHasMemory() {
+        assertTrue(RreluNoise.hasRoom(new long[] {3, 4}, new long[] {4, 1}));
+        assertTrue(RreluNoise.hasRoom(new long[] {3, 4}, new long[] {1, 3}));
+        assertTrue(RreluNoise.hasRoom(new long[] {3, 0}, new long[] {0, 0}));
+        assertTrue(RreluNoise.hasRoom(new long[] {}, new long[] {}));
+        assertFalse(RreluNoise.hasRoom(new long[] {3, 4}, new long[] {0, 1}));
+        assertFalse(RreluNoise.hasRoom(new long[] {3, 4}, new long[] {3, 1}));
+        Tensor input = Torch.ones(2, 3);
+        Tensor noise = Torch.zeros(1, 3).expand(2, 3);
+        for (String name : List.of("rrelu_with_noise", "rrelu_with_noise_")) {
+            assertRefused("'noise' is expanded", name, input, noise, 0.1, 0.3, true, null);
+            assertNull(refusal(name, input, noise, 0.1, 0.3, false, null));
+            assertNull(refusal(name, input, Torch.zeros(3, 2).t(), 0.1, 0.3, true, null));
+        }
+        assertRefused("'out' must be of shape [2, 3], and is [5]", "rrelu_with_noise.out", input, Torch.zeros(2, 3), 0.1, 0.3, true, null,
+                Torch.zeros(5));
+        assertNull(refusal("rrelu_with_noise.out", input, Torch.zeros(2, 3), 0.1, 0.3, true, null, Torch.zeros(6)));
+        assertNull(refusal("rrelu_with_noise.out", input, Torch.zeros(2, 3), 0.1, 0.3, false, null, Torch.zeros(0)));
+        assertEquals("[[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]]",
+                Operator.of("aten::rrelu_with_noise").callTensor(input, Torch.zeros(2, 3), 0.25, 0.25, true, null).tolist().toString());
+        assertEquals("[[1.0, 1.0, 1.0], [1.0, 1.0, 1.0]]",
+                Operator.of("aten::rrelu_with_noise").callTensor(input, noise, 0.25, 0.25, false, null).tolist().toString());
+    }
+
+    @Test
+    void windowsWithAGradientMeetTheInput() {
+        assertTrue(PooledWindows.allMeet(3, 2, 1, 1, 3, false));
+        assertTrue(PooledWindows.allMeet(7, 3, 2, 1, 3, true));
+        assertFalse(PooledWindows.allMeet(3, 2, 1, 1, 4, false));
+        // There is no window.
+        assertTrue(PooledWindows.allMeet(3, 2, 1, 1, 5, true));
+        assertFalse(PooledWindows.allMeet(3, 2, 9, 1, 9, true));
+        Tensor line = Torch.arange(3).to(DType.FLOAT32).reshape(1, 1, 3);
+        Tensor recorded = line.detach().requiresGrad(true);
+        long[] two = {2};
+        long[] one = {1};
+        long[] nine = {9};
+        for (String name : List.of("max_pool1d", "max_pool1d_with_indices")) {
+            assertNull(refusal(name, line, two, nine, one, nine, true));
+            assertRefused("'dilation' is [9], and a window steps over all of the 3 elements", name, recorded, two, nine, one, nine, true);
+        }
+        Tensor image = recorded.unsqueeze(0);
+        assertRefused("'dilation' is [1, 9]", "max_pool2d", image, two, nine, new long[] {0, 1}, new long[] {1, 9}, true);
+        assertRefused("'dilation' is [9]", "max_pool3d_with_indices", image.unsqueeze(0), two, nine, one, nine, true);
+        assertEquals("[[[-Infinity]]]", Operator.of("aten::max_pool1d").callTensor(line, two, nine, one, nine, true).tolist().toString());
+        Operator.of("aten::max_pool1d").callTensor(recorded, two, one, one, new long[] {3}, false).sum().backward();
+        assertEquals("[[[1.0, 0.0, 1.0]]]", recorded.grad().tolist().toString());
+    }
+
+    @Test
+    void elementsThatAConvolutionGivesCanBeCounted() {
+        assertEquals(5, ConvolutionSizes.outputSize(7, 3, 1, 0, 1, false, 0));
+        assertEquals(1, ConvolutionSizes.outputSize(7, 3, 1L << 62, 0, 1, false, 0));
+        assertEquals(9, ConvolutionSizes.outputSize(7, 3, 1, 0, 1, true, 0));
+        assertEquals(1, ConvolutionSizes.outputSize(2, 2, 1, 1L << 60, (1L << 61) + 1, false, 0));
+        assertEquals(Long.MAX_VALUE, ConvolutionSizes.outputSize(2, 2, 1, 1L << 62, 1, false, 0));
+        assertEquals(Long.MAX_VALUE, ConvolutionSizes.outputSize(2, 3, 1, 0, 1L << 62, false, 0));
+        assertEquals(Long.MAX_VALUE, ConvolutionSizes.outputSize(3, 1, 1L << 62, 0, 1, true, 0));
+        assertEquals(0, ConvolutionSizes.outputSize(3, 1, 0, 0, 1, false, 0));
+        Tensor image = Torch.ones(1, 1, 2, 2);
+        Tensor weight = Torch.ones(1, 1, 1, 1);
+        long[] one = {1, 1};
+        long[] zero = {0, 0};
+        long[] wide = {0, 1L << 61, 1L << 61};
+        long[] far = {1L << 31, 1L << 31};
+        assertRefused("more elements than can be counted", "conv2d", image, weight, null, one, far, one, 1);
+        assertRefused("more elements", "convolution", image, weight, null, one, far, one, false, zero, 1);
+        assertRefused("more elements", "conv_transpose2d.input", image, weight, null, new long[] {1L << 32, 1L << 32}, zero, zero, 1, one);
+        assertRefused("more elements", "conv3d", image.unsqueeze(0), weight.unsqueeze(0), null, new long[] {1}, wide, new long[] {1}, 1);
+        assertRefused("more elements", "thnn_conv2d", image, weight, one, null, one, new long[] {Integer.MAX_VALUE, Integer.MAX_VALUE});
+        assertNull(refusal("conv2d", image, weight, null, one, zero, one, 1));
+        assertNull(refusal("conv2d.padding", image, weight, null, one, "same", one, 1));
+        // Windows that there are not.
+        assertNull(refusal("conv2d", image, weight, null, zero, far, one, 1));
+        assertEquals("[[[[1.0]]]]", Operator.of("aten::conv2d").callTensor(image, weight, null, new long[] {1L << 40, 1L << 40}, zero, one, 1)
+                .tolist().toString());
+    }
+
+    @Test
+    void rowsOfStridedGradientsAreCountedIn32Bits() {
+        assertTrue(StridedGradient.fits(7, 3, 5));
+        assertTrue(StridedGradient.fits(50_001, 160, 64));
+        assertFalse(StridedGradient.fits(50_001, 800, 64));
+        assertTrue(StridedGradient.fits(49_600, 800, 64));
+        assertFalse(StridedGradient.fits(7, 46_341, 1));
+        assertTrue(StridedGradient.fits(7, 46_340, 1));
+        assertTrue(StridedGradient.fits(0, 46_341, 1));
+        assertTrue(StridedGradient.fits(7, 46_341, 0));
+        Tensor line = Torch.ones(2, 16, 7);
+        Tensor weight = Torch.ones(16, 16, 1);
+        long[] far = {20_000};
+        long[] zero = {0};
+        long[] one = {1};
+        assertNull(refusal("conv1d", line, weight, null, far, zero, one, 1));
+        Tensor recorded = line.detach().requiresGrad(true);
+        assertRefused("a stride of 20000 over a row of 7 with 16 channels", "conv1d", recorded, weight, null, far, zero, one, 1);
+        assertRefused("a stride of 20000", "conv1d.padding", recorded, weight, null, far, "valid", one, 1);
+        assertNull(refusal("conv1d", recorded.to(DType.FLOAT64), weight.to(DType.FLOAT64), null, far, zero, one, 1));
+        assertNull(refusal("conv1d", recorded, weight, null, new long[] {2}, zero, one, 1));
+        // A transposed convolution is such a gradient.
+        assertRefused("a stride of 20000 over a row of 120001 with 16 channels", "conv_transpose1d", line, weight, null, far, zero, zero, 1, one);
+        assertNull(refusal("conv_transpose1d", line, weight, null, new long[] {2}, zero, zero, 1, one));
+        Tensor gradient = Torch.ones(2, 16, 1);
+        assertRefused("a stride of 20000", "convolution_backward", gradient, line, weight, null, far, zero, one, false, zero, 1, new long[] {1, 1, 0});
+        assertNull(refusal("convolution_backward", gradient, line, weight, null, far, zero, one, false, zero, 1, new long[] {0, 1, 0}));
+        assertEquals("[[[16.0]], [[16.0]]]", Operator.of("aten::conv1d").callTensor(line, weight.narrow(0, 0, 1), null, far, zero, one, 1).tolist()
+                .toString());
+    }
+
+    @Test
+    void movingAveragesAreOneForEachRow() {
+        Tensor values = Torch.ones(2, 3);
+        Tensor on = Torch.ones(new long[] {1}, DType.INT64);
+        Tensor one = Torch.ones(1);
+        Tensor two = Torch.ones(2);
+        Tensor none = Torch.zeros(0);
+        Tensor point = Torch.zeros(new long[] {1}, DType.INT32);
+        String name = "fused_moving_avg_obs_fake_quant";
+        assertNull(refusal(name, values, on, on, one, one, one, point, 0.5, 0, 255, 0, false, false));
+        assertNull(refusal(name, values, on, on, two, two, two, point, 0.5, 0, 255, 0, true, false));
+        assertNull(refusal(name, values, on, on, none, none, none, point, 0.5, 0, 255, 0, true, false));
+        assertNull(refusal(name, none, on, on, none, none, none, point, 0.5, 0, 255, 0, false, false));
+        assertRefused("'running_min' must be of shape [1] and not expanded, and is of shape [0]", name, values, on, on, none, one, one, point, 0.5, 0, 255, 0, false, false);
+        assertRefused("'running_min' must be of shape [2] and not expanded, and is of shape [1]", name, values, on, on, one, one, one, point, 0.5, 0, 255, 0, true, false);
+        assertRefused("'running_max' must be of shape [2]", name, values, on, on, two, one.expand(2), one, point, 0.5, 0, 255, 0, true, false);
+        assertRefused("'ch_axis' is -1", name, values, on, on, two, two, two, point, 0.5, 0, 255, -1, true, false);
+    }
+
+    @Test
+    void quantizedTensorsArePooledAndPutAsOthersAre() {
+        Tensor floats = Torch.arange(8).to(DType.FLOAT32).reshape(1, 2, 2, 2);
+        Tensor quantized = Operator.unchecked("aten::_make_per_tensor_quantized_tensor").callTensor(floats.mul(2).to(DType.INT8), 0.5, 0);
+        assertRefused("adaptive_avg_pool2d: output_size must be 2", "_adaptive_avg_pool2d", quantized, new long[] {1});
+        assertRefused("adaptive_avg_pool3d: output_size must be 3", "adaptive_avg_pool3d", quantized, new long[] {1, 1, 1, 1});
+        assertRefused("adaptive_avg_pool3d: output_size must be 3", "_adaptive_avg_pool3d", floats, new long[] {1});
+        assertEquals("[[[[1.5]], [[5.5]]]]", Operator.of("aten::dequantize.self").callTensor(
+                Operator.of("aten::_adaptive_avg_pool2d").callTensor(quantized, new long[] {1, 1})).tolist().toString());
+        Tensor row = Torch.tensor(new long[] {0});
+        Tensor[] rows = {row};
+        for (String name : List.of("index_put", "index_put_")) {
+            assertRefused("'values' must be of ", name, quantized, rows, Torch.ones(1).to(DType.BFLOAT16), false);
+            assertNull(refusal(name, quantized, rows, Torch.ones(1), false));
+            assertNull(refusal(name, floats, rows, Torch.ones(1).to(DType.BFLOAT16), false));
+        }
+        assertEquals("[[[[2.0, 2.0], [2.0, 2.0]], [[2.0, 2.0], [2.0, 2.0]]]]", Operator.of("aten::dequantize.self").callTensor(
+                Operator.of("aten::index_put").callTensor(quantized, rows, Torch.full(new long[] {1}, 2.0), false)).tolist().toString());
+    }
+
+    @Test
+    void viewsOfQuantizedTensorsKeepTheirScale() {
+        Tensor quantized = Operator.unchecked("aten::_make_per_tensor_quantized_tensor").callTensor(Torch.ones(3).to(DType.INT8), 0.5, 0);
+        assertRefused("would have no scale", "view.dtype", quantized, DType.INT8);
+        assertRefused("would have no scale", "view_copy.dtype", quantized, DType.UINT8);
+        assertRefused("'self' is quantized", "_neg_view", quantized);
+        assertRefused("'self' is quantized", "_neg_view_copy", quantized);
+        assertNull(refusal("view.dtype", quantized, DType.QINT8));
+        assertNull(refusal("_neg_view", Torch.ones(3)));
+        assertEquals("[0.5, 0.5, 0.5]", Operator.of("aten::dequantize.self").callTensor(
+                Operator.of("aten::view").callTensor(quantized, new long[] {3})).tolist().toString());
+        assertEquals("[1065353216]", Operator.of("aten::view.dtype").callTensor(Torch.ones(1), DType.INT32).tolist().toString());
+    }
+
+    @Test
+    void maskedSoftmaxIsOverElements() {
+        Tensor none = Torch.zeros(2, 3, 0);
+        Tensor mask = none.to(DType.BOOL);
+        String name = "_masked_softmax";
+        assertRefused("'self' must not be empty in the dimension 2, and is of shape [2, 3, 0]", name, none, mask, 2, 2);
+        assertRefused("'self' must not be empty in the dimension 2", name, none, mask, null, 2);
+        assertNull(refusal(name, none, mask, 1, 2));
+        assertNull(refusal(name, Torch.zeros(0, 0), Torch.zeros(0, 0).to(DType.BOOL), 1, 2));
+        assertNull(refusal(name, none, mask, 7, 2));
+        Tensor square = Torch.zeros(1, 2, 2, 2);
+        Tensor rows = Torch.zeros(2, 2).to(DType.BOOL);
+        assertNull(refusal(name, square, rows, 3, 0));
+        assertRefused("the last two sizes of 'self' must be the same", name, Torch.zeros(1, 2, 2, 3), rows, 3, 0);
+        assertRefused("with a mask of shape [1, 2]", name, Torch.zeros(1, 2, 2, 3), rows.narrow(0, 0, 1), 3, 1);
+        assertNull(refusal(name, Torch.zeros(1, 2, 2, 3), rows, 3, 2));
+        assertEquals("[[[[0.5, 0.5], [0.5, 0.5]], [[0.5, 0.5], [0.5, 0.5]]]]",
+                Operator.of("aten::" + name).callTensor(square, rows, 3, 0).tolist().toString());
+    }
+
+    @Test
+    void marginLossesHaveRows() {
+        Tensor none = Torch.zeros(0, 3);
+        Tensor targets = Torch.zeros(new long[] {0}, DType.INT64);
+        assertRefused("'self' is of shape [0, 3], and no rows have no loss", "multi_margin_loss", none, targets, 1, 1, null, 1);
+        assertRefused("'self' is of shape [0, 3]", "multilabel_margin_loss", none, targets.reshape(0, 3), 2);
+        assertRefused("'self' is of shape [0, 3]", "multilabel_margin_loss_forward", none, targets.reshape(0, 3), 1);
+        assertNull(refusal("multi_margin_loss", Torch.zeros(1, 3), Torch.zeros(new long[] {1}, DType.INT64), 1, 1, null, 1));
+        assertEquals(0, Operator.of("aten::multi_margin_loss").callTensor(none, targets, 1, 1, null, 0).numel());
+    }
+
+    @Test
+    void attentionHasAKeyForEachValue() {
+        Tensor query = Torch.ones(1, 1, 2, 4);
+        Tensor three = Torch.ones(1, 1, 3, 4);
+        Tensor five = Torch.ones(1, 1, 5, 4);
+        String name = "scaled_dot_product_attention";
+        assertRefused("'key' must be of as many positions as 'value': they are of shapes [1, 1, 3, 4] and [1, 1, 5, 4]", name, query, three, five,
+                null, 0.0, false, null, false);
+        assertNull(refusal(name, query, three, three, null, 0.0, false, null, false));
+        // Keys without a value are left out.
+        assertNull(refusal(name, query, five, three, null, 0.0, false, null, false));
+        assertNull(refusal(name, query.squeeze(0), three.squeeze(0), five.squeeze(0), null, 0.0, false, null, false));
+        assertEquals("[[[[1.0, 1.0, 1.0, 1.0], [1.0, 1.0, 1.0, 1.0]]]]",
+                Operator.of("aten::" + name).callTensor(query, three, three, null, 0.0, false, null, false).tolist().toString());
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
         assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
@@ -138,7 +348,7 @@ class PreconditionsTest {
             List<String> overloads = AtenSchemas.overloads(name);
             assertFalse(overloads.isEmpty(), name);
             for (String overload : overloads) {
-                if (isTrueDivision(overload) || isTriangleOfItsOwn(overload)) {
+                if (isTrueDivision(overload) || isTriangleOfItsOwn(overload) || isViewOfTheType(overload)) {
                     assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find(overload))), overload);
                 } else {
                     of(overload);
@@ -150,6 +360,11 @@ class PreconditionsTest {
     /** What has no mode divides as floating-point numbers do. */
     private static boolean isTrueDivision(String overload) {
         return overload.startsWith("div") && !overload.contains("mode");
+    }
+
+    /** A view of other sizes keeps the type. */
+    private static boolean isViewOfTheType(String overload) {
+        return overload.startsWith("view") && !overload.contains("dtype");
     }
 
     /** What is written into memory that the operator makes, or into its input, it looks at itself. */
@@ -618,6 +833,10 @@ class PreconditionsTest {
         assertAllocatesNothing("thnn_conv2d", planes, Torch.ones(3, 2, 2, 2), two, null, new long[] {1, 1}, none);
         assertAllocatesNothing("convolution_backward", Torch.ones(1, 2, 3), Torch.ones(1, 2, 5), Torch.ones(2, 2, 3), new long[] {2},
                 new long[] {1}, new long[] {0}, new long[] {1}, false, new long[] {0}, 1L, new long[] {1, 1, 1});
+        assertAllocatesNothing("conv1d", Torch.ones(1, 2, 5).requiresGrad(true), Torch.ones(2, 2, 3), null, new long[] {2}, new long[] {1},
+                new long[] {1}, 1L);
+        assertAllocatesNothing("max_pool2d", planes.detach().requiresGrad(true), two, two, none, new long[] {9, 9}, false);
+        assertAllocatesNothing("scaled_dot_product_attention", planes, planes, planes, null, 0.0, false, null, false);
         assertAllocatesNothing("rnn_tanh.input", Torch.ones(5, 2, 3), Torch.zeros(1, 2, 4), params, true, 1L, 0.0, false, false, false);
     }
 
