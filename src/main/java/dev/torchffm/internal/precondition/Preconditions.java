@@ -63,6 +63,14 @@ public final class Preconditions {
             BinomialCount.addTo(ALL);
             MaxPooling.addTo(ALL);
             UpsampleScales.addTo(ALL);
+            QuantizedViews.addTo(ALL);
+            ObservedRange.addTo(ALL);
+            QuantizedBatchNorm.addTo(ALL);
+            MatrixGroups.addTo(ALL);
+            SparseDiagonals.addTo(ALL);
+            MaskedSoftmax.addTo(ALL);
+            CircularPadding.addTo(ALL);
+            SparseBroadcast.addTo(ALL);
         }
     }
 

@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.torchffm.DType;
+import dev.torchffm.Device;
 import dev.torchffm.Layout;
 import dev.torchffm.Tensor;
 import dev.torchffm.Torch;
+import dev.torchffm.TorchException;
 import dev.torchffm.internal.schema.AtenSchemas;
 import dev.torchffm.internal.schema.Schema;
 import dev.torchffm.internal.schema.SchemaParser;
@@ -127,6 +129,148 @@ class PreconditionsTest {
     }
 
     @Test
+    void eigenvaluesAreThoseOfFiniteNumbers() {
+        Tensor infinite = Torch.tensor(new double[][] {{1, Double.POSITIVE_INFINITY}, {0, 1}});
+        for (String name : List.of("linalg_eigvals", "_linalg_eigvals")) {
+            TorchException refused = assertThrows(TorchException.class, () -> of(name).check(new Object[] {infinite}));
+            assertEquals("torch.linalg.eig: input tensor should not contain infs or NaNs.", refused.getMessage());
+        }
+        assertEquals("[1.0, 2.0]", Torch.real(Linalg.eigvals(Torch.diag(Torch.tensor(new double[] {1, 2})))).tolist().toString());
+    }
+
+    @Test
+    void viewsOfQuantizedTensorsKeepTheirScale() {
+        Tensor integers = Torch.tensor(new int[] {1, 2}).to(DType.UINT8);
+        Tensor quantized = Operator.unchecked("aten::_make_per_tensor_quantized_tensor").callTensor(integers, 0.5, 1L);
+        assertRefused("'self' is a quantized tensor of torch.quint8", "view.dtype", quantized, DType.UINT8);
+        assertRefused("'self' is a quantized tensor", "view_copy.dtype", quantized, DType.QINT8);
+        assertRefused("'self' is a quantized tensor", "_neg_view", quantized);
+        assertRefused("'self' is a quantized tensor", "_neg_view_copy", quantized);
+        assertNull(refusal("view.dtype", quantized, DType.QUINT8));
+        assertNull(refusal("view.dtype", integers, DType.INT8));
+        assertNull(refusal("view.dtype", Torch.empty(new long[] {2}, DType.QUINT8, Device.CPU), DType.UINT8));
+        assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("view"))));
+        assertEquals("[1, 2]", Operator.of("aten::int_repr").callTensor(quantized.view(2)).tolist().toString());
+    }
+
+    @Test
+    void rangesThatAreMovedHaveAnElement() {
+        Tensor one = Torch.ones(1);
+        Tensor on = Torch.ones(new long[] {1}, DType.INT64);
+        Tensor zeroPoint = Torch.zeros(new long[] {1}, DType.INT32);
+        Tensor none = one.narrow(0, 0, 0);
+        String name = "fused_moving_avg_obs_fake_quant";
+        assertRefused("'running_min' must have one element, and is of shape [0]", name, one, on, on, none, one, one, zeroPoint, 0.1, 0L, 255L, 0L,
+                false, false);
+        assertRefused("'running_max'", name, one, on, on, one, none, one, zeroPoint, 0.1, 0L, 255L, 0L, false, false);
+        // A range for each row is made where there is none.
+        Object[] rows = {Torch.ones(2, 2), on, on, none, Torch.ones(0), Torch.ones(0), zeroPoint.narrow(0, 0, 0), 0.1, 0, 255, 0, true, false};
+        assertNull(refusal(name, rows));
+        assertEquals(4, Operator.of("aten::" + name).callTensor(rows).numel());
+    }
+
+    @Test
+    void vectorsOfQuantizedBatchNormAreContiguous() {
+        Tensor input = Operator.unchecked("aten::_make_per_tensor_quantized_tensor")
+                .callTensor(Torch.ones(new long[] {1, 2, 1, 1}, DType.UINT8, Device.CPU), 1.0, 0L);
+        Tensor ones = Torch.ones(2);
+        Tensor zeros = Torch.zeros(2);
+        Tensor repeated = Torch.ones(1).expand(new long[] {2});
+        String name = "quantized_batch_norm";
+        assertNull(refusal(name, input, ones, zeros, zeros, ones, 0.0, 1.0, 0L));
+        assertNull(refusal(name, input, null, null, zeros, ones, 0.0, 1.0, 0L));
+        assertRefused("'weight' must be contiguous; its shape is [2] and its strides are [0]", name, input, repeated, zeros, zeros, ones, 0.0, 1.0, 0L);
+        assertRefused("'var' must be contiguous", name, input, ones, zeros, zeros, repeated, 0.0, 1.0, 0L);
+        Tensor output = Operator.of("aten::quantized_batch_norm").callTensor(input, ones, zeros, zeros, ones, 0.0, 1.0, 0);
+        assertEquals("[1, 1]", Operator.of("aten::int_repr").callTensor(output).flatten().tolist().toString());
+    }
+
+    @Test
+    void groupsOfMatricesTakeAllThatTheyShare() {
+        assertTrue(MatrixGroups.cover(new long[] {1, 3}, 3));
+        assertTrue(MatrixGroups.cover(new long[] {4, -1}, 3));
+        assertTrue(MatrixGroups.cover(new long[] {}, 0));
+        assertFalse(MatrixGroups.cover(new long[] {1, 2}, 3));
+        assertFalse(MatrixGroups.cover(new long[] {1, -1}, 3));
+        assertFalse(MatrixGroups.cover(new long[] {}, 3));
+        Tensor rows = Torch.ones(2, 4);
+        Tensor matrices = Torch.ones(2, 4, 4);
+        Tensor all = Torch.tensor(new int[] {1, 2});
+        Tensor less = Torch.tensor(new int[] {1, 1});
+        assertNull(refusal("_grouped_mm", rows, matrices, all, null, null));
+        assertRefused("all 2 of what they share; the last end is 1", "_grouped_mm", rows, matrices, less, null, null);
+        assertRefused("all 4", "_grouped_mm", matrices, Torch.ones(4, 4), less, null, null);
+        assertNull(refusal("_grouped_mm", matrices, matrices, null, null, null));
+        // Shorter sums are sums, but have no gradients.
+        assertNull(refusal("_grouped_mm", Torch.ones(4, 4), Torch.ones(4, 4), less, null, null));
+        assertRefused("all 4", "_grouped_mm", Torch.ones(4, 4).requiresGrad(true), Torch.ones(4, 4), less, null, null);
+        assertEquals("[[4.0, 4.0, 4.0, 4.0], [4.0, 4.0, 4.0, 4.0]]", Operator.of("aten::_grouped_mm").callTensor(rows, matrices, all).tolist().toString());
+    }
+
+    @Test
+    void sparseDiagonalsBeginWithinTheMatrix() {
+        assertTrue(SparseDiagonals.begins(-3, 3, 2) && SparseDiagonals.begins(2, 3, 2));
+        assertFalse(SparseDiagonals.begins(-4, 3, 2));
+        assertFalse(SparseDiagonals.begins(3, 3, 2));
+        Tensor diagonals = Torch.ones(2, 2);
+        Tensor offsets = Torch.tensor(new long[] {-3, 0});
+        assertNull(refusal("_spdiags", diagonals, offsets, new long[] {3, 4}, null));
+        assertRefused("'offsets' has -3, which is not from -2 to 2", "_spdiags", diagonals, offsets, new long[] {2, 4}, null);
+        assertRefused("'shape' [-2, 4] has a negative size", "_spdiags", diagonals, offsets, new long[] {-2, 4}, null);
+        assertNull(refusal("_spdiags", diagonals, offsets, new long[] {0, 4}, null));
+        assertEquals("[[1.0, 0.0], [0.0, 1.0], [0.0, 0.0]]",
+                Operator.of("aten::_spdiags").callTensor(diagonals, offsets, new long[] {3, 2}).toDense().tolist().toString());
+    }
+
+    @Test
+    void maskedSoftmaxIsAlongADimensionThatIsNotEmpty() {
+        Tensor none = Torch.ones(2, 0, 3);
+        assertRefused("'self' must not be empty in dimension 1, and is of shape [2, 0, 3]", "_masked_softmax", none, none, 1L, 2L);
+        assertRefused("in dimension 1", "_masked_softmax", none, none, -2L, 2L);
+        assertRefused("in dimension 2", "_masked_softmax", Torch.ones(1, 1, 0), none, null, 2L);
+        assertNull(refusal("_masked_softmax", none, none, 2L, 2L));
+        assertNull(refusal("_masked_softmax", none, none, 7L, 2L));
+        assertNull(refusal("_masked_softmax", Torch.ones(0, 0), none, 1L, 2L));
+        assertEquals(0, Operator.of("aten::_masked_softmax").callTensor(none, none.to(DType.BOOL), 2, 2).numel());
+    }
+
+    @Test
+    void circularPaddingsRepeatWhatIsLeft() {
+        assertTrue(CircularPadding.isLeft(4, 3, -1) && CircularPadding.isLeft(4, -4, 0));
+        assertFalse(CircularPadding.isLeft(4, 4, -1));
+        assertFalse(CircularPadding.isLeft(4, -3, 2));
+        assertFalse(CircularPadding.isLeft(4, Long.MIN_VALUE, 1));
+        assertFalse(CircularPadding.isLeft(4, Long.MIN_VALUE, Long.MIN_VALUE));
+        // These the operator refuses itself.
+        assertTrue(CircularPadding.isLeft(4, 5, 0) && CircularPadding.isLeft(4, 5, 5) && CircularPadding.isLeft(4, -3, -3));
+        Tensor line = Torch.arange(4).to(DType.FLOAT32).reshape(1, 1, 4);
+        long[] most = {3, -1};
+        long[] more = {4, -1};
+        assertNull(refusal("pad", line, most, "circular", null));
+        assertNull(refusal("pad", line, more, "constant", null));
+        assertRefused("'pad' [4, -1] takes more from dimension 2 of size 4 than it leaves", "pad", line, more, "circular", null);
+        assertRefused("'pad'", "_pad_circular", line, more);
+        assertRefused("'pad'", "_pad_enum", line, more, 2L, null);
+        assertNull(refusal("_pad_enum", line, more, 1L, null));
+        assertRefused("from dimension 1", "_pad_circular", line, new long[] {0, 0, 2, -1});
+        assertEquals("[[[0.0, 1.0, 2.0, 0.0, 1.0, 2.0]]]", Operator.of("aten::pad").callTensor(line, most, "circular").tolist().toString());
+    }
+
+    @Test
+    void sparseTensorsAreRepeatedAtLeastOnce() {
+        Tensor column = Torch.ones(3, 1).toSparse();
+        assertNull(refusal("_sparse_broadcast_to", column, new long[] {2, 3, 4}));
+        assertRefused("must not be 0 in dimension 2: 'self' of shape [3, 1]", "_sparse_broadcast_to", column, new long[] {2, 3, 0});
+        assertRefused("must not be 0 in dimension 0", "_sparse_broadcast_to", column, new long[] {0, 3, 1});
+        Tensor none = Torch.ones(0, 1).toSparse();
+        assertNull(refusal("_sparse_broadcast_to", none, new long[] {0, 3}));
+        Tensor hybrid = Operator.of("aten::to_sparse.sparse_dim").callTensor(Torch.ones(3, 1), 1);
+        assertNull(refusal("_sparse_broadcast_to", hybrid, new long[] {3, 0}));
+        assertEquals("[[1.0, 1.0], [1.0, 1.0], [1.0, 1.0]]",
+                Operator.of("aten::_sparse_broadcast_to").callTensor(column, new long[] {3, 2}).toDense().tolist().toString());
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
         assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
@@ -138,7 +282,7 @@ class PreconditionsTest {
             List<String> overloads = AtenSchemas.overloads(name);
             assertFalse(overloads.isEmpty(), name);
             for (String overload : overloads) {
-                if (isTrueDivision(overload) || isTriangleOfItsOwn(overload)) {
+                if (isTrueDivision(overload) || isTriangleOfItsOwn(overload) || isViewOfTheSameType(overload)) {
                     assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find(overload))), overload);
                 } else {
                     of(overload);
@@ -155,6 +299,11 @@ class PreconditionsTest {
     /** What is written into memory that the operator makes, or into its input, it looks at itself. */
     private static boolean isTriangleOfItsOwn(String overload) {
         return overload.equals("tril") || overload.equals("triu");
+    }
+
+    /** What keeps the type keeps the scale of a quantized tensor. */
+    private static boolean isViewOfTheSameType(String overload) {
+        return overload.startsWith("view") && !overload.contains("dtype");
     }
 
     @Test
