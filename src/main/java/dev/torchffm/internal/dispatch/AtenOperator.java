@@ -141,6 +141,7 @@ public final class AtenOperator {
         this.preconditions = Preconditions.find(schema);
         this.outAliases = OutAliases.of(schema);
         boolean unchecked = preconditions == null || preconditions.concernOtherLayoutsOnly();
+        boolean ordinaryUnchecked = unchecked || !preconditions.concernDenseTensors();
         this.fast = unchecked ? FastPaths.find(schema) : null;
         this.tensors = schema.placesOf(Kind.TENSOR);
         this.makes = schema.name().startsWith(ATEN_NAMESPACE) && tensors.length == 0 && schema.results().size() == 1 && results(schema)
@@ -151,8 +152,8 @@ public final class AtenOperator {
         this.writes = schema.writes();
         this.kernel = DirectKernels.find(schema);
         this.resized = writes ? resized(schema) : NONE;
-        this.plan = refusal == null && unchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
-                ? FastPathCall.of(schema, op, route) : null;
+        this.plan = refusal == null && ordinaryUnchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+                ? FastPathCall.of(schema, op, route, !unchecked) : null;
     }
 
     private AtenOperator(AtenOperator other, Object[] defaults, boolean @Nullable [] preset, @Nullable DirectKernel kernel,

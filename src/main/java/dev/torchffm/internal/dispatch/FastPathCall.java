@@ -9,6 +9,7 @@ import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.abi.OpName;
 import dev.torchffm.internal.abi.UnboxedCall;
 import dev.torchffm.internal.abi.UnboxedOperator;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.lifetime.TensorHandle;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Parameter;
@@ -60,15 +61,18 @@ final class FastPathCall {
     private final int tensorCount;
     /** Whether the first argument is written, and returned. */
     private final boolean inPlace;
+    /** Whether another way must be taken for tensors that are not {@linkplain TensorImplLayout#isDenseCpu ordinary}. */
+    private final boolean ordinaryOnly;
     private volatile boolean sought;
     private @Nullable UnboxedOperator unboxed;
     private @Nullable BoxedOperator boxed;
 
-    private FastPathCall(Schema schema, OpName op, @Nullable ScalarRoute route) {
+    private FastPathCall(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly) {
         int count = schema.parameters().size();
         this.schema = schema;
         this.op = op;
         this.route = route;
+        this.ordinaryOnly = ordinaryOnly;
         this.kinds = new byte[count];
         this.defaults = new long[count];
         this.scalars = new Object[count];
@@ -104,14 +108,15 @@ final class FastPathCall {
      * The plan for an operator that returns one tensor, a new one or its first argument; null if no call of it is plain.
      *
      * @param route how calls with a Scalar are made; null if libtorch's C interface carries all arguments
+     * @param ordinaryOnly whether only calls whose tensors are all strided ones of the CPU, without a quantizer, are made so
      */
-    static @Nullable FastPathCall of(Schema schema, OpName op, @Nullable ScalarRoute route) {
+    static @Nullable FastPathCall of(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly) {
         for (int i = 1; i < schema.parameters().size(); i++) {
             if (schema.parameters().get(i).written()) {
                 return null;
             }
         }
-        FastPathCall plan = new FastPathCall(schema, op, route);
+        FastPathCall plan = new FastPathCall(schema, op, route, ordinaryOnly);
         return plan.minArity > plan.maxArity ? null : plan;
     }
 
@@ -237,6 +242,9 @@ final class FastPathCall {
         TensorHandle held = self.handle();
         long handle = held.acquire();
         try {
+            if (isLeftToTheOtherWay(handle)) {
+                return OTHER_WAY;
+            }
             DispatchedCall call;
             if (unboxed != null) {
                 UnboxedCall direct = unboxed.begin().tensor(handle)
@@ -272,6 +280,9 @@ final class FastPathCall {
         try {
             long second = right.acquire();
             try {
+                if (isLeftToTheOtherWay(first) || isLeftToTheOtherWay(second)) {
+                    return OTHER_WAY;
+                }
                 DispatchedCall call;
                 if (unboxed != null) {
                     UnboxedCall direct = unboxed.begin().tensor(first).tensor(second).bypassingDispatcher(
@@ -294,6 +305,10 @@ final class FastPathCall {
             left.release();
             Reference.reachabilityFence(self);
         }
+    }
+
+    private boolean isLeftToTheOtherWay(long tensor) {
+        return ordinaryOnly && !TensorImplLayout.isDenseCpu(tensor);
     }
 
     private void appendDefaults(Arguments call, int given) {
@@ -320,6 +335,9 @@ final class FastPathCall {
             if (kind == TENSOR && value instanceof TensorRef tensor) {
                 long handle = tensor.handle().acquire();
                 acquired[tensors++] = tensor;
+                if (isLeftToTheOtherWay(handle)) {
+                    return false;
+                }
                 call.tensor(handle);
             } else if (kind == INT && value instanceof Integer number) {
                 call.integer(number);
@@ -334,6 +352,9 @@ final class FastPathCall {
             } else if (kind == OPTIONAL_TENSOR && value instanceof TensorRef tensor) {
                 long handle = tensor.handle().acquire();
                 acquired[tensors++] = tensor;
+                if (isLeftToTheOtherWay(handle)) {
+                    return false;
+                }
                 call.someTensor(handle);
             } else if (kind >= OPTIONAL_TENSOR && value == null) {
                 call.none();

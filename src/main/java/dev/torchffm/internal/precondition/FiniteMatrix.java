@@ -12,21 +12,25 @@ import java.util.function.Function;
 
 /**
  * Singular values are those of finite numbers: LAPACK's iteration over an infinity does not end in OpenBLAS, and ends in a refusal
- * or in NaNs elsewhere.
+ * or in NaNs elsewhere. The search for eigenvalues alone reads outside of the matrix then.
  */
 final class FiniteMatrix extends Precondition {
     private final int matrix;
     private final int order;
+    private final String message;
 
     private FiniteMatrix(Schema schema) {
         super(schema);
         matrix = placeOfFirst("A", "self", "input");
         order = placeOfFirstOrNone("ord", "p");
+        message = schema.name().endsWith("eigvals") ? "torch.linalg.eig: input tensor should not contain infs or NaNs."
+                : "linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values.";
     }
 
     static void addTo(Map<String, List<Function<Schema, Precondition>>> rows) {
         Preconditions.add(rows, FiniteMatrix::new, "svd", "linalg_svd", "_linalg_svd", "linalg_svdvals", "linalg_pinv", "pinverse", "nuclear_norm",
-                "linalg_matrix_rank", "linalg_lstsq", "linalg_matrix_norm", "linalg_norm", "linalg_cond");
+                "linalg_matrix_rank", "linalg_lstsq", "linalg_matrix_norm", "linalg_norm", "linalg_cond",
+                "linalg_eigvals", "_linalg_eigvals");
     }
 
     @Override
@@ -36,7 +40,7 @@ final class FiniteMatrix extends Precondition {
         }
         DType type = DType.ofCode(dtype(a[matrix]));
         if ((type.isFloatingPoint() || type.isComplex()) && !isFinite(a[matrix])) {
-            throw new TorchException("linalg.svd: The algorithm failed to converge because the input matrix contained non-finite values.");
+            throw new TorchException(message);
         }
     }
 

@@ -34,6 +34,11 @@ abstract class Precondition {
         return false;
     }
 
+    /** Whether calls whose tensors are all ordinary ones, strided, of the CPU, and without a quantizer, may be refused. */
+    boolean concernsDenseTensors() {
+        return true;
+    }
+
     // ------------------------------------------------------------------ arguments
 
     /** The place of a parameter, or -1 where the overload has none of that name. Sought once, when the precondition is made. */

@@ -72,8 +72,21 @@ public final class Preconditions {
             EmptyMargins.addTo(ALL);
             Attention.addTo(ALL);
             StridedGradient.addTo(ALL);
-            QuantizedView.addTo(ALL);
             MaskedSoftmax.addTo(ALL);
+            QuantizedViews.addTo(ALL);
+            QuantizedBatchNorm.addTo(ALL);
+            MatrixGroups.addTo(ALL);
+            SparseDiagonals.addTo(ALL);
+            CircularPadding.addTo(ALL);
+            SparseBroadcast.addTo(ALL);
+            DenseOut.addTo(ALL);
+            RepeatCount.addTo(ALL);
+            FileElements.addTo(ALL);
+            CompressedSizes.addTo(ALL);
+            SamplingModes.addTo(ALL);
+            MkldnnArguments.addTo(ALL);
+            MkldnnLinear.addTo(ALL);
+            CrossEntropyTarget.addTo(ALL);
         }
     }
 
@@ -148,6 +161,16 @@ public final class Preconditions {
             }
         }
         return true;
+    }
+
+    /** {@return whether calls may be refused whose tensors are all {@linkplain dev.torchffm.internal.layout.TensorImplLayout#isDenseCpu ordinary}} */
+    public boolean concernDenseTensors() {
+        for (Precondition each : all) {
+            if (each.concernsDenseTensors()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a row for each of several operators; the row makes null of an overload that needs none. */

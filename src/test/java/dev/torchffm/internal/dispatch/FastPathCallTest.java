@@ -3,6 +3,7 @@ package dev.torchffm.internal.dispatch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -33,9 +34,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ScopeExtension.class)
 class FastPathCallTest {
     private static FastPathCall plan(String name) {
+        return plan(name, false);
+    }
+
+    private static FastPathCall plan(String name, boolean ordinaryOnly) {
         Schema schema = SchemaParser.parse(AtenSchemas.find(name));
         boolean hasScalar = schema.parameters().stream().anyMatch(parameter -> parameter.type().kind() == Kind.SCALAR);
-        return FastPathCall.of(schema, OpName.aten(name), hasScalar ? new ScalarRoute(schema) : null);
+        return FastPathCall.of(schema, OpName.aten(name), hasScalar ? new ScalarRoute(schema) : null, ordinaryOnly);
+    }
+
+    @Test
+    void planForOrdinaryTensorsLeavesTheOthers() {
+        Tensor ordinary = Torch.ones(2, 2);
+        Tensor other = ordinary.toMkldnn();
+        FastPathCall exp = plan("exp", true);
+        FastPathCall product = plan("mm", true);
+        FastPathCall linear = plan("linear", true);
+        assertSame(FastPathCall.OTHER_WAY, exp.call(other));
+        assertSame(FastPathCall.OTHER_WAY, exp.call(new Object[] {other}));
+        assertSame(FastPathCall.OTHER_WAY, product.call(ordinary, other));
+        assertSame(FastPathCall.OTHER_WAY, product.call(other, ordinary));
+        assertSame(FastPathCall.OTHER_WAY, linear.call(new Object[] {ordinary, ordinary, other}));
+        assertNotSame(FastPathCall.OTHER_WAY, plan("sigmoid").call(other));
+        assertNotSame(FastPathCall.OTHER_WAY, exp.call(ordinary));
+        assertNotSame(FastPathCall.OTHER_WAY, product.call(ordinary, ordinary));
+        assertNotSame(FastPathCall.OTHER_WAY, linear.call(new Object[] {ordinary, ordinary, null}));
     }
 
     /** So many calls of small operators come before the experiments. */
