@@ -5,6 +5,7 @@ import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plane, or the volume, that a convolution gives has a number of elements of 63 bits: a greater one becomes a small one, for which the
@@ -47,7 +48,7 @@ final class ConvolutionSizes extends Precondition {
         if (spatial < 1 || spatial > 3 || first < 1) {
             return;
         }
-        boolean transposed = isTransposed || isTrue(at(a, transposition));
+        boolean transposed = isTransposed || Boolean.TRUE.equals(at(a, transposition));
         long elements = 1;
         for (int d = 0; d < spatial; d++) {
             long size = outputSize(size(a[input], first + d), size(a[weight], 2 + d), number(at(a, stride), d, 1), number(at(a, padding), d, 0),
@@ -80,7 +81,7 @@ final class ConvolutionSizes extends Precondition {
     }
 
     /** The number for a dimension; a name of a padding has none. */
-    private static long number(Object list, int d, long otherwise) {
+    private static long number(@Nullable Object list, int d, long otherwise) {
         return list instanceof long[] values && values.length > 0 ? values[Math.min(d, values.length - 1)] : otherwise;
     }
 }

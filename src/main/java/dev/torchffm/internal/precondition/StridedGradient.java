@@ -56,7 +56,7 @@ final class StridedGradient extends Precondition {
         }
         long channels = size(a[weight], 1);
         long row = size(a[input], dims - 1);
-        if (isTransposed || isTrue(at(a, transposition))) {
+        if (isTransposed || Boolean.TRUE.equals(at(a, transposition))) {
             if (outputMask >= 0) {
                 return;
             }
