@@ -101,6 +101,8 @@ public final class AtenOperator {
     private final @Nullable FastPathCall plan;
     /** What must hold before a call, or null if the operator checks that itself. */
     private final @Nullable Preconditions preconditions;
+    /** What is copied of sparse tensors, or null. */
+    private final @Nullable SparseIndices sparseIndices;
     /** What is to be looked at where an {@code out} is also an input, or null. */
     private final @Nullable OutAliases outAliases;
 
@@ -140,9 +142,11 @@ public final class AtenOperator {
         this.route = hasScalars || mixed ? new ScalarRoute(schema) : null;
         this.preconditions = Preconditions.find(schema);
         this.outAliases = OutAliases.of(schema);
+        this.sparseIndices = SparseIndices.of(schema);
         boolean unchecked = preconditions == null || preconditions.concernOtherLayoutsOnly();
-        boolean ordinaryUnchecked = unchecked || !preconditions.concernDenseTensors();
-        this.fast = unchecked ? FastPaths.find(schema) : null;
+        boolean ordinaryUnchecked = preconditions == null || preconditions.concernOtherLayoutsOnly() || !preconditions.concernDenseTensors();
+        // Which serve ordinary tensors only.
+        this.fast = ordinaryUnchecked ? FastPaths.find(schema) : null;
         this.tensors = schema.placesOf(Kind.TENSOR);
         this.makes = schema.name().startsWith(ATEN_NAMESPACE) && tensors.length == 0 && schema.results().size() == 1 && results(schema)
                 && !schema.name().startsWith("aten::empty");
@@ -152,7 +156,7 @@ public final class AtenOperator {
         this.writes = schema.writes();
         this.kernel = DirectKernels.find(schema);
         this.resized = writes ? resized(schema) : NONE;
-        this.plan = refusal == null && ordinaryUnchecked && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+        this.plan = refusal == null && ordinaryUnchecked && sparseIndices == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
                 ? FastPathCall.of(schema, op, route, !unchecked) : null;
     }
 
@@ -178,6 +182,7 @@ public final class AtenOperator {
         this.plan = null;
         this.preconditions = preconditions;
         this.outAliases = other.outAliases;
+        this.sparseIndices = other.sparseIndices;
     }
 
     /**
@@ -597,6 +602,10 @@ public final class AtenOperator {
     }
 
     private @Nullable Object invokeNow(Object[] bound) {
+        return sparseIndices == null ? invokeLooking(bound) : sparseIndices.call(bound, this::invokeLooking);
+    }
+
+    private @Nullable Object invokeLooking(Object[] bound) {
         Object result = preconditions == null && outAliases == null ? invokeByRoute(bound) : invokeChecked(bound);
         return makes && result instanceof TensorHandle ? fresh(result) : result;
     }

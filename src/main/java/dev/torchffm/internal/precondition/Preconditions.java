@@ -113,6 +113,10 @@ public final class Preconditions {
         if (MkldnnLayout.isChosenIn(schema)) {
             found.add(new MkldnnLayout(schema));
         }
+        Precondition arithmetic = SparseArithmetic.of(schema);
+        if (arithmetic != null) {
+            found.add(arithmetic);
+        }
         return found.isEmpty() ? null : new Preconditions(found.toArray(NONE));
     }
 

@@ -440,8 +440,33 @@ class PreconditionsTest {
     }
 
     @Test
+    void sumsAndProductsOfSparseTensorsAreOfNumbers() {
+        Tensor dense = Torch.ones(2, 2, 3);
+        Tensor blocks = Operator.of("aten::to_sparse_csr").callTensor(dense, 1);
+        Tensor numbers = Operator.of("aten::to_sparse_csr").callTensor(Torch.ones(2, 2));
+        for (String name : List.of("add.Tensor", "add_.Tensor")) {
+            assertFalse(of(name).concernDenseTensors());
+            assertRefused("a compressed sparse tensor whose values have dimensions of their own", name, dense, blocks, 1);
+            assertRefused("it is of shape [2, 2, 3]", name, blocks, dense, 1);
+            assertNull(refusal(name, blocks, blocks, 1));
+            assertNull(refusal(name, dense, dense, 1));
+            assertNull(refusal(name, Torch.ones(2, 2), numbers, 1));
+        }
+        assertEquals("[[2.0, 2.0], [2.0, 2.0]]",
+                Operator.of("aten::add.Tensor").callTensor(Torch.ones(2, 2), numbers, 1).tolist().toString());
+        Tensor one = Operator.of("aten::to_sparse").callTensor(Torch.tensor(2f));
+        Tensor none = Operator.of("aten::to_sparse").callTensor(Torch.tensor(0f));
+        for (String name : List.of("mul.Tensor", "mul_.Tensor", "multiply.Tensor")) {
+            assertRefused("must have as many values as each other", name, one, none);
+            assertNull(refusal(name, one, one));
+            assertNull(refusal(name, one, Torch.tensor(2f)));
+        }
+        assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Scalar"))));
+    }
+
+    @Test
     void operatorsWithoutARowHaveNone() {
-        assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("add.Tensor"))));
+        assertNull(Preconditions.find(SchemaParser.parse(AtenSchemas.find("sub.Tensor"))));
         assertNull(Preconditions.find(SchemaParser.parse("mylib::ctc_loss(Tensor self) -> Tensor")));
     }
 
