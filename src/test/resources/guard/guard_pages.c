@@ -1,8 +1,9 @@
 /*
  * A test tool, preloaded into a JVM: libtorch's blocks of memory (posix_memalign) end, or begin, at a page that may not be touched,
- * and a freed block may not be touched at all. So a kernel that reads or writes outside its tensors ends the process at once. Blocks
- * over a limit are refused, as by a machine with little memory; backtraces are empty, since resolving their symbols takes longer than
- * the calls under test.
+ * and a freed block may not be touched at all. So a kernel that reads or writes outside its tensors ends the process at once. Of each
+ * four blocks two end with their last byte, at the alignment that their size allows, one at the alignment that was asked for, and one
+ * begins at a page. What a page has beside its block must be as it was when the block is freed. Blocks over a limit are refused, as by a
+ * machine with little memory; backtraces are empty, since resolving their symbols takes longer than the calls under test.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -11,11 +12,13 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 #define PAGE 4096UL
 #define ROOM (1UL << 38)
 #define MOST (256UL << 20)
 #define GUARDED (4UL << 20)
+#define FILL 0xA5
 
 extern void __libc_free(void *);
 extern void *__libc_memalign(size_t, size_t);
@@ -24,9 +27,11 @@ static char *room;
 static size_t used;
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
-/* Before each block stands a page with its size, which nobody else may touch. */
+/* Before each block stands a page with its place and size, which nobody else may touch. */
 struct header {
     size_t total;
+    char *begin;
+    size_t size;
 };
 
 int backtrace(void **buffer, int size) {
@@ -49,19 +54,41 @@ static void *guarded(size_t alignment, size_t size) {
     }
     char *block = room + used;
     used += total;
+    /* Of the places where a block can be, one after the other. */
+    static unsigned turn;
+    unsigned place = turn++ % 4;
     pthread_mutex_unlock(&lock);
     /* The header's page and the block's, without the last. */
     if (mprotect(block, total - PAGE, PROT_READ | PROT_WRITE) != 0) {
         return NULL;
     }
-    ((struct header *) block)->total = total;
+    char *first = block + PAGE;
+    memset(first, FILL, pages * PAGE);
+    size_t taken = size == 0 ? 1 : size;
+    if (place < 2) {
+        for (alignment = 16; taken % alignment != 0; alignment /= 2) { }
+    }
+    char *begin = place == 3 ? first : (char *) ((uintptr_t) (first + pages * PAGE - taken) & ~(uintptr_t) (alignment - 1));
+    struct header *header = (struct header *) block;
+    header->total = total;
+    header->begin = begin;
+    header->size = taken;
     if (mprotect(block, PAGE, PROT_READ) != 0) {
         return NULL;
     }
-    char *first = block + PAGE;
-    memset(first, 0xA5, pages * PAGE);
-    uintptr_t end = (uintptr_t) (first + pages * PAGE);
-    return (void *) ((end - (size == 0 ? 1 : size)) & ~(uintptr_t) (alignment - 1));
+    return begin;
+}
+
+/* Ends the process if something was written beside a block. */
+static void check(const char *from, const char *until) {
+    static const char message[] = "written beside a block of memory\n";
+    for (const char *at = from; at < until; at++) {
+        if ((unsigned char) *at != FILL) {
+            ssize_t ignored = write(2, message, sizeof message - 1);
+            (void) ignored;
+            abort();
+        }
+    }
 }
 
 int posix_memalign(void **out, size_t alignment, size_t size) {
@@ -85,7 +112,10 @@ void free(void *pointer) {
     /* Only the first page of a block holds its beginning, and the header stands before that one. */
     char *page = (char *) ((uintptr_t) at & ~(PAGE - 1));
     char *block = page - PAGE;
-    size_t total = ((struct header *) block)->total;
+    const struct header *header = (const struct header *) block;
+    size_t total = header->total;
+    check(page, header->begin);
+    check(header->begin + header->size, block + total - PAGE);
     madvise(block, total, MADV_DONTNEED);
     mprotect(block, total, PROT_NONE);
 }
