@@ -68,6 +68,24 @@ class SparseIndicesTest {
     }
 
     @Test
+    void indicesOfASparseGradientAreItsOwn() {
+        for (boolean bag : new boolean[] {false, true}) {
+            Tensor weight = Torch.ones(3, 2).requiresGrad(true);
+            Tensor indices = Torch.tensor(new long[] {2, 0});
+            Tensor result = bag
+                    ? (Tensor) Operator.of("aten::embedding_bag").call(weight, indices, Torch.tensor(new long[] {0}), false, 0, true,
+                            null, false).getFirst()
+                    : call("embedding", weight, indices, -1, false, true);
+            result.sum().backward();
+            indices.zero_();
+            assertEquals("[[1.0, 1.0], [0.0, 0.0], [1.0, 1.0]]", text(weight.grad()), bag + "");
+        }
+        Tensor weight = Torch.ones(3, 2).requiresGrad(true);
+        call("embedding", weight, Torch.tensor(new long[] {2, 0}), -1, false, false).sum().backward();
+        assertEquals("[[1.0, 1.0], [0.0, 0.0], [1.0, 1.0]]", weight.grad().tolist().toString());
+    }
+
+    @Test
     void valuesAreSharedAndHaveAShapeOfTheirOwn() {
         Tensor coo = call("to_sparse", dense());
         Tensor values = call("_values", coo);

@@ -156,8 +156,8 @@ public final class AtenOperator {
         this.writes = schema.writes();
         this.kernel = DirectKernels.find(schema);
         this.resized = writes ? resized(schema) : NONE;
-        this.plan = refusal == null && ordinaryUnchecked && sparseIndices == null && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
-                ? FastPathCall.of(schema, op, route, !unchecked) : null;
+        this.plan = refusal == null && ordinaryUnchecked && (sparseIndices == null || sparseIndices.flag() >= 0) && !makes && !mixed && kernel == null && resized.length == 0 && !exchanges && results.isTensor()
+                ? FastPathCall.of(schema, op, route, !unchecked, sparseIndices == null ? -1 : sparseIndices.flag()) : null;
     }
 
     private AtenOperator(AtenOperator other, Object[] defaults, boolean @Nullable [] preset, @Nullable DirectKernel kernel,

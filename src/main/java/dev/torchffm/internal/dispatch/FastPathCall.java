@@ -63,16 +63,19 @@ final class FastPathCall {
     private final boolean inPlace;
     /** Whether another way must be taken for tensors that are not {@linkplain TensorImplLayout#isDenseCpu ordinary}. */
     private final boolean ordinaryOnly;
+    /** A flag with which another way must be taken, or -1. */
+    private final int flag;
     private volatile boolean sought;
     private @Nullable UnboxedOperator unboxed;
     private @Nullable BoxedOperator boxed;
 
-    private FastPathCall(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly) {
+    private FastPathCall(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly, int flag) {
         int count = schema.parameters().size();
         this.schema = schema;
         this.op = op;
         this.route = route;
         this.ordinaryOnly = ordinaryOnly;
+        this.flag = flag;
         this.kinds = new byte[count];
         this.defaults = new long[count];
         this.scalars = new Object[count];
@@ -109,14 +112,15 @@ final class FastPathCall {
      *
      * @param route how calls with a Scalar are made; null if libtorch's C interface carries all arguments
      * @param ordinaryOnly whether only calls whose tensors are all strided ones of the CPU, without a quantizer, are made so
+     * @param flag a parameter without which, or with false for which, calls are made so, and which is false where it is left out; -1 for none
      */
-    static @Nullable FastPathCall of(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly) {
+    static @Nullable FastPathCall of(Schema schema, OpName op, @Nullable ScalarRoute route, boolean ordinaryOnly, int flag) {
         for (int i = 1; i < schema.parameters().size(); i++) {
             if (schema.parameters().get(i).written()) {
                 return null;
             }
         }
-        FastPathCall plan = new FastPathCall(schema, op, route, ordinaryOnly);
+        FastPathCall plan = new FastPathCall(schema, op, route, ordinaryOnly, flag);
         return plan.minArity > plan.maxArity ? null : plan;
     }
 
@@ -182,6 +186,9 @@ final class FastPathCall {
     @Nullable Object call(Object[] arguments) {
         int count = arguments.length;
         if (count < minArity || count > maxArity || inPlace && (!(arguments[0] instanceof TensorRef self) || mayHaveToBeAlone(self))) {
+            return OTHER_WAY;
+        }
+        if (flag >= 0 && count > flag && !Boolean.FALSE.equals(arguments[flag])) {
             return OTHER_WAY;
         }
         DispatchedCall call = begin();

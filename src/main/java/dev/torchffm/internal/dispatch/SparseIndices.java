@@ -19,35 +19,52 @@ final class SparseIndices {
             "aten::ccol_indices", "aten::row_indices");
     /** Gives the very tensor that the sparse one has, whose shape could be changed. */
     private static final String VALUES = "aten::_values";
+    /** With their flag, the gradient of the weight is sparse, and its indices are those of the call. */
+    private static final Set<String> EMBEDDINGS = Set.of("aten::embedding", "aten::embedding_bag");
+    private static final String FLAG = "sparse";
     private static final int[] NONE = {};
 
     /** Whether the result is copied. */
     private final boolean gives;
     /** The parameters that are copied. */
     private final int[] taken;
+    /** The flag without which nothing is to be done, or -1. */
+    private final int flag;
 
-    private SparseIndices(boolean gives, int[] taken) {
+    private SparseIndices(boolean gives, int[] taken, int flag) {
         this.gives = gives;
         this.taken = taken;
+        this.flag = flag;
     }
 
     /** What is to be done in calls of an operator; null for nearly all. */
     static @Nullable SparseIndices of(Schema schema) {
         if (GETTERS.contains(schema.name())) {
-            return new SparseIndices(true, NONE);
+            return new SparseIndices(true, NONE, -1);
         }
         if (schema.name().equals(VALUES)) {
-            return new SparseIndices(false, NONE);
+            return new SparseIndices(false, NONE, -1);
+        }
+        if (EMBEDDINGS.contains(schema.name())) {
+            return new SparseIndices(false, new int[] {schema.indexOf("indices")}, schema.indexOf(FLAG));
         }
         if (!schema.name().startsWith("aten::sparse_") || !schema.name().endsWith("_tensor")) {
             return null;
         }
         int[] taken = schema.places(parameter -> parameter.type().kind() == Kind.TENSOR && parameter.name().endsWith("indices"));
-        return taken.length == 0 ? null : new SparseIndices(false, taken);
+        return taken.length == 0 ? null : new SparseIndices(false, taken, -1);
+    }
+
+    /** {@return the parameter, a flag, that decides whether anything is to be done; -1 if none does} */
+    int flag() {
+        return flag;
     }
 
     /** The call, of which {@code call} makes what is not done here. */
     @Nullable Object call(Object[] bound, Call call) {
+        if (flag >= 0 && Boolean.FALSE.equals(bound[flag])) {
+            return call.make(bound);
+        }
         if (gives) {
             TensorHandle result = (TensorHandle) Objects.requireNonNull(call.make(bound));
             try {

@@ -8,13 +8,14 @@ import java.util.function.Function;
 
 /** The modes of {@code grid_sampler} are those that there are: for others nothing is written into the result. */
 final class SamplingModes extends Precondition {
-    private final int input;
+    private final long mostInterpolation;
     private final int interpolation;
     private final int padding;
 
     private SamplingModes(Schema schema) {
         super(schema);
-        input = place("input");
+        // Bicubic interpolation is one of planes; where the input decides, PyTorch refuses it in its own words.
+        mostInterpolation = schema.name().contains("3d") ? 1 : 2;
         interpolation = place("interpolation_mode");
         padding = place("padding_mode");
     }
@@ -26,8 +27,7 @@ final class SamplingModes extends Precondition {
 
     @Override
     void check(Object[] a) {
-        // Bicubic interpolation is one of planes.
-        checkMode(a, interpolation, dim(a[input]) == 5 ? 1 : 2);
+        checkMode(a, interpolation, mostInterpolation);
         checkMode(a, padding, 2);
     }
 

@@ -40,7 +40,7 @@ class FastPathCallTest {
     private static FastPathCall plan(String name, boolean ordinaryOnly) {
         Schema schema = SchemaParser.parse(AtenSchemas.find(name));
         boolean hasScalar = schema.parameters().stream().anyMatch(parameter -> parameter.type().kind() == Kind.SCALAR);
-        return FastPathCall.of(schema, OpName.aten(name), hasScalar ? new ScalarRoute(schema) : null, ordinaryOnly);
+        return FastPathCall.of(schema, OpName.aten(name), hasScalar ? new ScalarRoute(schema) : null, ordinaryOnly, -1);
     }
 
     @Test
