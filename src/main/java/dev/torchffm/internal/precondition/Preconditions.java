@@ -87,6 +87,7 @@ public final class Preconditions {
             MkldnnArguments.addTo(ALL);
             MkldnnLinear.addTo(ALL);
             CrossEntropyTarget.addTo(ALL);
+            PowerSums.addTo(ALL);
         }
     }
 

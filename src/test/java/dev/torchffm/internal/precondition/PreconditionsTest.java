@@ -440,6 +440,21 @@ class PreconditionsTest {
     }
 
     @Test
+    void powersOfComplexNumbersAreSummedAsComplexOnes() {
+        Tensor real = Torch.ones(3);
+        Tensor complex = real.to(DType.COMPLEX64);
+        assertRefused("'dtype' must be complex for a tensor of torch.complex64, and is torch.bfloat16", "linalg__powsum", complex, 2, null, false,
+                DType.BFLOAT16);
+        assertNull(refusal("linalg__powsum", complex, 2, null, false, null));
+        assertNull(refusal("linalg__powsum", complex, 2, null, false, DType.COMPLEX128));
+        assertNull(refusal("linalg__powsum", real, 2, null, false, DType.BFLOAT16));
+        assertRefused("'dtype' must be complex", "_foreach_powsum.Scalar", new Tensor[] {real, complex}, 2, DType.BFLOAT16);
+        assertNull(refusal("_foreach_powsum.Scalar", new Tensor[] {real, real}, 2, DType.BFLOAT16));
+        assertEquals(3.0, Operator.of("aten::linalg__powsum").callTensor(complex, 2, null, false, null).itemDouble());
+        assertEquals(3.0, Operator.of("aten::linalg__powsum").callTensor(real, 2, null, false, DType.BFLOAT16).itemDouble());
+    }
+
+    @Test
     void sumsAndProductsOfSparseTensorsAreOfNumbers() {
         Tensor dense = Torch.ones(2, 2, 3);
         Tensor blocks = Operator.of("aten::to_sparse_csr").callTensor(dense, 1);
