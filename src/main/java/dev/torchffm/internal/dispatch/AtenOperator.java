@@ -144,7 +144,7 @@ public final class AtenOperator {
         this.outAliases = OutAliases.of(schema);
         this.sparseIndices = SparseIndices.of(schema);
         boolean unchecked = preconditions == null || preconditions.concernOtherLayoutsOnly();
-        boolean ordinaryUnchecked = preconditions == null || preconditions.concernOtherLayoutsOnly() || !preconditions.concernDenseTensors();
+        boolean ordinaryUnchecked = unchecked || preconditions != null && !preconditions.concernDenseTensors();
         // Which serve ordinary tensors only.
         this.fast = ordinaryUnchecked ? FastPaths.find(schema) : null;
         this.tensors = schema.placesOf(Kind.TENSOR);

@@ -23,10 +23,8 @@ final class AdaptivePoolSizes extends Precondition {
 
     @Override
     void check(Object[] a) {
-        require(((long[]) a[outputSize]).length == spatial, message());
-    }
-
-    private String message() {
-        return "adaptive_avg_pool" + spatial + "d: output_size must be " + spatial;
+        if (((long[]) a[outputSize]).length != spatial) {
+            throw refusal("adaptive_avg_pool" + spatial + "d: output_size must be " + spatial);
+        }
     }
 }

@@ -4,7 +4,6 @@ package dev.torchffm.internal.precondition;
 import dev.torchffm.Layout;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.decomposition.Composition;
-import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.lifetime.HandleScope;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
@@ -37,13 +36,10 @@ final class CompressedSizes extends Precondition {
 
     @Override
     void check(Object[] a) {
-        if (TensorImplLayout.isDenseCpu(handle(a[self]))) {
+        if (!isCompressed(a[self])) {
             return;
         }
         Layout layout = Layout.ofCode(Native.layout(handle(a[self])));
-        if (layout != Layout.SPARSE_CSR && layout != Layout.SPARSE_CSC && layout != Layout.SPARSE_BSR && layout != Layout.SPARSE_BSC) {
-            return;
-        }
         if (takesIndices) {
             checkIndices(a, layout);
         } else {

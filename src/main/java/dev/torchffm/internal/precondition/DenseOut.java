@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.precondition;
 
-import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
@@ -41,21 +39,10 @@ final class DenseOut extends Precondition {
     @Override
     void check(Object[] a) {
         for (int place : outs) {
-            long out = handle(a[place]);
-            if (!Native.isContiguous(out) && !isDense(sizes(a[place]), TensorMetadata.strides(out))) {
+            if (!isDense(a[place])) {
                 throw refusal("the elements of '" + name(place) + "' must lie side by side, as in a contiguous tensor; its shape is " + shape(a[place])
-                        + " and its strides are " + Arrays.toString(TensorMetadata.strides(out)));
+                        + " and its strides are " + Arrays.toString(strides(a[place])));
             }
         }
-    }
-
-    /** Whether there are as many elements as places from the first to the last one. */
-    static boolean isDense(long[] sizes, long[] strides) {
-        long last = 0;
-        for (int d = 0; d < sizes.length; d++) {
-            last += (sizes[d] - 1) * strides[d];
-        }
-        long count = numel(sizes);
-        return count == 0 || last + 1 == count;
     }
 }

@@ -26,7 +26,9 @@ final class FileElements extends Precondition {
     void check(Object[] a) {
         if (a[size] != null) {
             long count = integer(a[size]);
-            require(count >= 0 && count <= MOST, "'size' is " + count + ", and must be from 0 to " + MOST);
+            if (count < 0 || count > MOST) {
+                throw refusal("'size' is " + count + ", and must be from 0 to " + MOST);
+            }
         }
     }
 }

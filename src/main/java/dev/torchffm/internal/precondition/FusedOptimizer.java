@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.precondition;
 
-import dev.torchffm.internal.layout.TensorGeometry;
-import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Parameter;
@@ -73,22 +70,5 @@ final class FusedOptimizer extends Precondition {
             }
             require(dtype(state[i]) == dtype(parameters[i]), "'self', gradients and states must be of one type");
         }
-    }
-
-    /** Whether the elements of a tensor take no more memory than so many in a row. */
-    static boolean isDense(Object tensor) {
-        if (TensorImplLayout.isDenseCpu(handle(tensor)) && TensorGeometry.contiguousElements(handle(tensor)) >= 0) {
-            return true;
-        }
-        long[] strides = TensorMetadata.strides(handle(tensor));
-        long extent = 1;
-        for (int d = 0; d < strides.length; d++) {
-            long size = size(tensor, d);
-            if (size == 0) {
-                return true;
-            }
-            extent += (size - 1) * strides[d];
-        }
-        return extent == numel(tensor);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Windows of the poolings that do not ask whether their numbers fit 32 bits, in which the size of the result is computed: beyond them the
@@ -50,14 +49,16 @@ final class MaxPooling extends Precondition {
         }
         boolean ceil = Boolean.TRUE.equals(at(a, ceilMode));
         for (int d = 0; d < spatial && dims >= spatial; d++) {
-            long kernel = number(a, KERNEL, d, 0);
-            long stride = number(a, STRIDE, d, kernel);
-            long padding = number(a, PADDING, d, 0);
-            long dilation = number(a, DILATION, d, 1);
+            long kernel = number(a, numbers[KERNEL], d, 0);
+            long stride = number(a, numbers[STRIDE], d, kernel);
+            long padding = number(a, numbers[PADDING], d, 0);
+            long dilation = number(a, numbers[DILATION], d, 1);
             // What is not positive they refuse themselves.
             if (kernel > 0 && stride > 0 && padding >= 0 && dilation > 0) {
                 long size = outputSize(size(a[self], dims - spatial + d), kernel, stride, padding, dilation, ceil);
-                require(size > 0 && size <= Integer.MAX_VALUE, "Invalid computed output size: " + size);
+                if (size <= 0 || size > Integer.MAX_VALUE) {
+                    throw refusal("Invalid computed output size: " + size);
+                }
             }
         }
     }
@@ -67,10 +68,5 @@ final class MaxPooling extends Precondition {
         long room = input + 2 * padding - dilation * (kernel - 1) - 1;
         long size = Math.floorDiv(ceil ? room + stride - 1 : room, stride) + 1;
         return ceil && (size - 1) * stride >= input + padding ? size - 1 : size;
-    }
-
-    /** One of the numbers, of which a single one is meant for all dimensions. */
-    private long number(@Nullable Object[] a, int which, int d, long otherwise) {
-        return at(a, numbers[which]) instanceof long[] values && values.length > 0 ? values[Math.min(d, values.length - 1)] : otherwise;
     }
 }

@@ -2,8 +2,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.Layout;
-import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;
 import java.util.List;
@@ -31,7 +29,7 @@ final class MkldnnArguments extends Precondition {
     @Override
     void check(Object[] a) {
         for (int place : others) {
-            if (a[place] != null && !TensorImplLayout.isDenseCpu(handle(a[place])) && Native.layout(handle(a[place])) == Layout.MKLDNN.code()) {
+            if (a[place] != null && isOfLayout(a[place], Layout.MKLDNN)) {
                 throw refusal("'" + name(place) + "' must not be of layout " + Layout.MKLDNN + "; to_dense() makes it strided");
             }
         }

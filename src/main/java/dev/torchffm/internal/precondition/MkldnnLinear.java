@@ -2,8 +2,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.Layout;
-import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class MkldnnLinear extends Precondition {
 
     @Override
     void check(Object[] a) {
-        if (!TensorImplLayout.isDenseCpu(handle(a[input])) && Native.layout(handle(a[input])) == Layout.MKLDNN.code() && dim(a[weight]) > 2) {
+        if (isOfLayout(a[input], Layout.MKLDNN) && dim(a[weight]) > 2) {
             throw refusal("'weight' must be a matrix or a vector, and is of shape " + shape(a[weight]));
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.precondition;
 
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class MovingAverage extends Precondition {
             count = size(a[self], (int) row);
         }
         for (int place : kept) {
-            if (numel(a[place]) != count || !RreluNoise.hasRoom(sizes(a[place]), TensorMetadata.strides(handle(a[place])))) {
+            if (numel(a[place]) != count || !RreluNoise.hasRoom(sizes(a[place]), strides(a[place]))) {
                 throw refusal("'" + name(place) + "' must be of shape [" + count + "] and not expanded, and is of shape " + shape(a[place]));
             }
         }

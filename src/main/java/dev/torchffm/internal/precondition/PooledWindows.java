@@ -46,11 +46,11 @@ final class PooledWindows extends Precondition {
         }
         for (int d = 0; d < spatial; d++) {
             long size = size(a[self], dims - spatial + d);
-            long step = number(a[dilation], d, 1);
-            long before = number(a[padding], d, 0);
-            long window = number(a[kernel], d, 1);
+            long step = number(a, dilation, d, 1);
+            long before = number(a, padding, d, 0);
+            long window = number(a, kernel, d, 1);
             if (step > size && before > 0
-                    && !allMeet(size, window, number(a[stride], d, window), before, step, isTrue(a[ceilMode]))) {
+                    && !allMeet(size, window, number(a, stride, d, window), before, step, isTrue(a[ceilMode]))) {
                 throw refusal("'dilation' is " + Arrays.toString((long[]) a[dilation]) + ", and a window steps over all of the " + size
                         + " elements of the input: its gradient has no place");
             }
@@ -70,11 +70,5 @@ final class PooledWindows extends Precondition {
             }
         }
         return true;
-    }
-
-    /** The number for a dimension, of which a single one is meant for all. */
-    private static long number(Object list, int d, long otherwise) {
-        long[] values = (long[]) list;
-        return values.length > 0 ? values[Math.min(d, values.length - 1)] : otherwise;
     }
 }

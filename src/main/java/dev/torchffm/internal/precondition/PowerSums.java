@@ -37,6 +37,8 @@ final class PowerSums extends Precondition {
 
     private void requireReal(Object tensor) {
         DType type = DType.ofCode(dtype(tensor));
-        require(!type.isComplex(), "'dtype' must be complex for a tensor of " + type + ", and is " + DType.BFLOAT16);
+        if (type.isComplex()) {
+            throw refusal("'dtype' must be complex for a tensor of " + type + ", and is " + DType.BFLOAT16);
+        }
     }
 }

@@ -2,7 +2,10 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.DType;
+import dev.torchffm.Layout;
 import dev.torchffm.internal.abi.Native;
+import dev.torchffm.internal.layout.TensorGeometry;
+import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.lifetime.TensorRef;
 import dev.torchffm.internal.schema.Schema;
@@ -141,6 +144,46 @@ abstract class Precondition {
         return Arrays.toString(sizes(tensor));
     }
 
+    static long[] strides(Object tensor) {
+        return TensorMetadata.strides(handle(tensor));
+    }
+
+    /** How many places of memory there are from the first element to the last one; 0 where there is none. */
+    static long extent(long[] sizes, long[] strides) {
+        long extent = 1;
+        for (int d = 0; d < sizes.length; d++) {
+            if (sizes[d] == 0) {
+                return 0;
+            }
+            extent += (sizes[d] - 1) * strides[d];
+        }
+        return extent;
+    }
+
+    /** Whether there are as many elements as places from the first to the last one. */
+    static boolean isDense(long[] sizes, long[] strides) {
+        return extent(sizes, strides) == numel(sizes);
+    }
+
+    /** Whether the elements of a tensor take no more memory than so many in a row. */
+    static boolean isDense(Object tensor) {
+        return TensorImplLayout.isDenseCpu(handle(tensor)) && TensorGeometry.contiguousElements(handle(tensor)) >= 0
+                || isDense(sizes(tensor), strides(tensor));
+    }
+
+    /** Whether a tensor is in a layout that is not the strided one. */
+    static boolean isOfLayout(Object tensor, Layout layout) {
+        return !TensorImplLayout.isDenseCpu(handle(tensor)) && Native.layout(handle(tensor)) == layout.code();
+    }
+
+    /** Whether a tensor is sparse with compressed rows or columns, of elements or of blocks. */
+    static boolean isCompressed(Object tensor) {
+        return !TensorImplLayout.isDenseCpu(handle(tensor)) && switch (Layout.ofCode(Native.layout(handle(tensor)))) {
+            case SPARSE_CSR, SPARSE_CSC, SPARSE_BSR, SPARSE_BSC -> true;
+            default -> false;
+        };
+    }
+
     static int dtype(Object tensor) {
         return TensorMetadata.dtype(handle(tensor));
     }
@@ -161,6 +204,14 @@ abstract class Precondition {
     /** The element of a list that stands for a dimension: a list of one stands for all. */
     static long element(long[] list, int dimension) {
         return list.length == 1 ? list[0] : list[dimension];
+    }
+
+    /**
+     * The number for a dimension in a list of integers, of which the last one stands for all further dimensions, or another one where there is
+     * no such list or it is empty.
+     */
+    static long number(@Nullable Object[] a, int place, int dimension, long otherwise) {
+        return at(a, place) instanceof long[] values && values.length > 0 ? values[Math.min(dimension, values.length - 1)] : otherwise;
     }
 
     static long numel(long[] sizes) {

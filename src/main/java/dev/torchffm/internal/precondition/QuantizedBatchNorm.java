@@ -2,7 +2,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.abi.Native;
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +26,7 @@ final class QuantizedBatchNorm extends Precondition {
         for (int place : vectors) {
             if (at(a, place) != null && !Native.isContiguous(handle(a[place]))) {
                 throw refusal("'" + name(place) + "' must be contiguous; its shape is " + shape(a[place]) + " and its strides are "
-                        + Arrays.toString(TensorMetadata.strides(handle(a[place]))));
+                        + Arrays.toString(strides(a[place])));
             }
         }
     }

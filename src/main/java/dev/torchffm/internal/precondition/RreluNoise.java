@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.torchffm.internal.precondition;
 
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Schema;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ final class RreluNoise extends Precondition {
         if (out >= 0 && numel(a[out]) < numel(a[self])) {
             throw wrongSizes(a, out, sizes(a[self]));
         }
-        if (!hasRoom(sizes(a[noise]), TensorMetadata.strides(handle(a[noise])))) {
+        if (!isDense(a[noise]) && !hasRoom(sizes(a[noise]), strides(a[noise]))) {
             throw refusal("'noise' is expanded: several of its elements are one number in memory, and it is written. contiguous() makes a "
                     + "tensor that can be");
         }
@@ -42,12 +41,6 @@ final class RreluNoise extends Precondition {
 
     /** Whether a tensor reaches over as many elements of memory as it has. */
     static boolean hasRoom(long[] sizes, long[] strides) {
-        long count = 1;
-        long last = 0;
-        for (int d = 0; d < sizes.length; d++) {
-            count *= sizes[d];
-            last += (sizes[d] - 1) * strides[d];
-        }
-        return count == 0 || last + 1 >= count;
+        return extent(sizes, strides) >= numel(sizes);
     }
 }

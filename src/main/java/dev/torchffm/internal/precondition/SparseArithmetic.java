@@ -4,7 +4,6 @@ package dev.torchffm.internal.precondition;
 import dev.torchffm.Layout;
 import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.decomposition.Composition;
-import dev.torchffm.internal.layout.TensorImplLayout;
 import dev.torchffm.internal.schema.Kind;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Set;
@@ -59,16 +58,7 @@ final class SparseArithmetic extends Precondition {
         }
     }
 
-    private static boolean isCompressed(Object tensor) {
-        if (TensorImplLayout.isDenseCpu(handle(tensor))) {
-            return false;
-        }
-        int layout = Native.layout(handle(tensor));
-        return layout == Layout.SPARSE_CSR.code() || layout == Layout.SPARSE_CSC.code() || layout == Layout.SPARSE_BSR.code()
-                || layout == Layout.SPARSE_BSC.code();
-    }
-
     private static boolean isLoneCoo(Object tensor) {
-        return !TensorImplLayout.isDenseCpu(handle(tensor)) && Native.layout(handle(tensor)) == Layout.SPARSE_COO.code() && dim(tensor) == 0;
+        return isOfLayout(tensor, Layout.SPARSE_COO) && dim(tensor) == 0;
     }
 }

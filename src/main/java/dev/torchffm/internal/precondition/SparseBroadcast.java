@@ -2,7 +2,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.Layout;
-import dev.torchffm.internal.abi.Native;
 import dev.torchffm.internal.decomposition.Composition;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
@@ -41,6 +40,6 @@ final class SparseBroadcast extends Precondition {
     }
 
     private static boolean isSparse(Object tensor, int dimension) {
-        return Native.layout(handle(tensor)) == Layout.SPARSE_COO.code() && dimension < (Long) Composition.value("sparse_dim", tensor);
+        return isOfLayout(tensor, Layout.SPARSE_COO) && dimension < (Long) Composition.value("sparse_dim", tensor);
     }
 }

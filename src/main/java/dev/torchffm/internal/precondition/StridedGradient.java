@@ -13,30 +13,14 @@ import java.util.function.Function;
  * oneDNN's gradient of the input of a convolution with a stride, which is what a transposed convolution gives, too: it counts the bytes of a
  * buffer for one row in 32 bits, where the stride does not divide the row.
  */
-final class StridedGradient extends Precondition {
+final class StridedGradient extends ConvolutionArguments {
     /** What a multiple of a page's size is made of in 32 bits. */
     private static final long MOST = Integer.MAX_VALUE - 4095;
 
-    private final int input;
-    private final int weight;
-    private final int stride;
-    private final int padding;
-    private final int dilation;
-    private final int outputPadding;
-    private final int transposition;
-    private final boolean isTransposed;
     private final int outputMask;
 
     private StridedGradient(Schema schema) {
         super(schema);
-        input = place("input");
-        weight = place("weight");
-        stride = place("stride");
-        padding = place("padding");
-        dilation = place("dilation");
-        outputPadding = place("output_padding");
-        transposition = place("transposed");
-        isTransposed = schema.name().contains("transpose");
         outputMask = place("output_mask");
     }
 
@@ -47,21 +31,19 @@ final class StridedGradient extends Precondition {
 
     @Override
     void check(Object[] a) {
-        long[] strides = (long[]) a[stride];
         int last = dim(a[weight]) - 1;
-        long step = strides.length > 0 ? strides[strides.length - 1] : 1;
         int dims = dim(a[input]);
-        if (step <= 1 || last < 2 || dims < last || isLeftToOthers(dtype(a[input]))) {
+        long step = last < 2 ? 1 : stride(a, last - 2);
+        if (step <= 1 || dims < last || isLeftToOthers(dtype(a[input]))) {
             return;
         }
         long channels = size(a[weight], 1);
         long row = size(a[input], dims - 1);
-        if (isTransposed || Boolean.TRUE.equals(at(a, transposition))) {
+        if (isTransposed(a)) {
             if (outputMask >= 0) {
                 return;
             }
-            row = ConvolutionSizes.outputSize(row, size(a[weight], last), step, ofLast(a, padding, 0), ofLast(a, dilation, 1), true,
-                    ofLast(a, outputPadding, 0));
+            row = outputSize(a, dims - last + 1, last - 2);
         } else if (outputMask >= 0 ? ((long[]) a[outputMask])[0] == 0
                 : !Native.gradEnabled() || !TensorMetadata.requiresGrad(handle(a[input]))) {
             return;
@@ -81,9 +63,5 @@ final class StridedGradient extends Precondition {
     static boolean fits(long row, long stride, long channels) {
         return row <= 0 || row % stride == 0 || channels == 0
                 || Math.ceilDiv(row, stride) <= MOST / channels / stride / stride;
-    }
-
-    private static long ofLast(Object[] a, int place, long otherwise) {
-        return at(a, place) instanceof long[] values && values.length > 0 ? values[values.length - 1] : otherwise;
     }
 }

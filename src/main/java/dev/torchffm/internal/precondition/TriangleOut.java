@@ -2,7 +2,6 @@
 package dev.torchffm.internal.precondition;
 
 import dev.torchffm.internal.layout.TensorImplLayout;
-import dev.torchffm.internal.layout.TensorMetadata;
 import dev.torchffm.internal.schema.Schema;
 import java.util.Arrays;
 import java.util.List;
@@ -35,9 +34,9 @@ final class TriangleOut extends Precondition {
         boolean isResized = dims != dim(a[self]) || !areEqual(a[out], 0, a[self], 0, dims);
         // What is its own out, the operator looks at.
         if (dims > 3 && !isResized && TensorImplLayout.impl(handle(a[out])) != TensorImplLayout.impl(handle(a[self]))
-                && !areEquallyFar(sizes(a[out]), TensorMetadata.strides(handle(a[out])))) {
+                && !areEquallyFar(sizes(a[out]), strides(a[out]))) {
             throw refusal("the matrices of 'out' must lie at one distance from each other; its shape is " + shape(a[out]) + " and its strides are "
-                    + Arrays.toString(TensorMetadata.strides(handle(a[out]))));
+                    + Arrays.toString(strides(a[out])));
         }
     }
 

@@ -30,7 +30,7 @@ public record Schema(String name, String overload, List<Parameter> parameters, L
         return -1;
     }
 
-    /** {@return the places of the parameters of a kind, lists among them, in order} */
+    /** {@return the places of the parameters of a kind, lists among them, in order; without a lambda, which a start would have to link} */
     public int[] placesOf(Kind kind) {
         int[] found = new int[parameters.size()];
         int count = 0;
